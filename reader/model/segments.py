@@ -1,0 +1,46 @@
+"""The two units of a transcript: the source's segment and the reader's passage."""
+
+import math
+from bisect import bisect_right
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The source's own unit. ``start`` and ``end`` are seconds or None, never invented."""
+
+    text: str
+    start: float | None = None
+    end: float | None = None
+    speaker: str | None = None
+
+    def __post_init__(self) -> None:
+        for time in (self.start, self.end):
+            if time is not None and (not math.isfinite(time) or time < 0):
+                raise ValueError(f"not a time in seconds: {time!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One readable paragraph, made of consecutive segments of one speaker.
+
+    ``offsets[i]`` is where the text of ``segments[i]`` begins in ``text``, in
+    characters; it is 0 for a segment that began in an earlier passage.
+    ``start`` is the last time that the source gives at or before the first
+    word; ``end`` is the last segment's end where the source gives one.
+    """
+
+    text: str
+    start: float | None
+    end: float | None
+    speaker: str | None
+    segments: tuple[Segment, ...]
+    offsets: tuple[int, ...]
+
+    def __post_init__(self) -> None:
+        if not self.segments or len(self.segments) != len(self.offsets):
+            raise ValueError("a passage needs its segments and one offset for each")
+
+    def segment_at(self, offset: int) -> Segment:
+        """The segment that holds the character at ``offset``."""
+        return self.segments[max(0, bisect_right(self.offsets, offset) - 1)]

@@ -1,0 +1,25 @@
+"""What was said: segments as the source has them, passages as people read them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.model.passages import build_passages
+from reader.model.segments import Passage, Segment
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """The segments of one episode in the source's own order."""
+
+    segments: tuple[Segment, ...]
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The segments joined, or cut, to a readable length."""
+        return build_passages(self.segments)
+
+    @property
+    def last_time(self) -> float | None:
+        """The latest time the source gives, in seconds, or None."""
+        times = [t for s in self.segments for t in (s.start, s.end) if t is not None]
+        return max(times, default=None)

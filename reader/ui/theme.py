@@ -1,0 +1,104 @@
+"""The two sets of colours, and the palette that carries them to every widget."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+_ROLE = QPalette.ColorRole
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by what they are for. Amber (match, current, bar) belongs to search alone."""
+
+    name: str
+    dark: bool
+    ground: QColor
+    side: QColor
+    line: QColor
+    text: QColor
+    soft: QColor
+    accent: QColor
+    selected: QColor
+    selection: QColor
+    match: QColor
+    current: QColor
+    bar: QColor
+    ring: QColor
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    ground=QColor("#ffffff"),
+    side=QColor("#f6f5f2"),
+    line=QColor("#e6e3dc"),
+    text=QColor("#23211d"),
+    soft=QColor("#6e695f"),
+    accent=QColor("#0b6e6e"),
+    selected=QColor("#dce9e8"),
+    selection=QColor("#b9dcda"),
+    match=QColor("#ffe9a8"),
+    current=QColor("#ffc74d"),
+    bar=QColor("#fff8e6"),
+    ring=QColor("#efc35c"),
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    ground=QColor("#1c1d1f"),
+    side=QColor("#232427"),
+    line=QColor("#34363a"),
+    text=QColor("#e4e1da"),
+    soft=QColor("#9a958b"),
+    accent=QColor("#6fc7c2"),
+    selected=QColor("#2a4443"),
+    selection=QColor("#2f5a58"),
+    match=QColor("#5a4a1c"),
+    current=QColor("#8f6d13"),
+    bar=QColor("#2b2a24"),
+    ring=QColor("#8f6d13"),
+)
+
+
+def build_palette(theme: Theme) -> QPalette:
+    """A full palette: nothing is left to the platform, so dark is dark everywhere."""
+    palette = QPalette()
+    for role, color in _roles(theme).items():
+        palette.setColor(role, color)
+    for role in (_ROLE.Text, _ROLE.WindowText, _ROLE.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, _faded(theme))
+    return palette
+
+
+def _roles(theme: Theme) -> dict[QPalette.ColorRole, QColor]:
+    return {
+        _ROLE.Window: theme.side,
+        _ROLE.WindowText: theme.text,
+        _ROLE.Base: theme.ground,
+        _ROLE.AlternateBase: theme.side,
+        _ROLE.Text: theme.text,
+        _ROLE.PlaceholderText: theme.soft,
+        _ROLE.Button: theme.side,
+        _ROLE.ButtonText: theme.text,
+        _ROLE.BrightText: theme.accent,
+        _ROLE.Highlight: theme.selection,
+        _ROLE.HighlightedText: theme.text,
+        _ROLE.Link: theme.accent,
+        _ROLE.LinkVisited: theme.accent,
+        _ROLE.Accent: theme.accent,
+        _ROLE.ToolTipBase: theme.side,
+        _ROLE.ToolTipText: theme.text,
+        _ROLE.Light: theme.ground,
+        _ROLE.Midlight: theme.line,
+        _ROLE.Mid: theme.line,
+        _ROLE.Dark: theme.line,
+        _ROLE.Shadow: theme.line,
+    }
+
+
+def _faded(theme: Theme) -> QColor:
+    color = QColor(theme.soft)
+    color.setAlphaF(0.6)
+    return color
