@@ -5,7 +5,7 @@ Needs Python 3.11 and pip, nothing else: it makes .venv from requirements.lock
 on the first run, and downloads nothing while that lock stays the same.
 """
 
-from __future__ import annotations
+from __future__ import annotations  # Python 3.11 or later is needed
 
 import ctypes
 import hashlib
@@ -27,6 +27,7 @@ WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 # The interpreter outside any virtual environment, which is the one that may have pip.
 BASE_PYTHON = getattr(sys, "_base_executable", None) or sys.executable
+WITHOUT_QT = {"search", "list", "show", "add", "--version", "--help", "-h"}
 PROGRAM = [str(PYTHON), "-m", "reader"]
 PYTHON_NOW = f"{sys.version} {BASE_PYTHON} {VENV}".replace("\n", " ")
 
@@ -64,11 +65,10 @@ FREEZING = {
 
 def run(args: list[str]) -> None:
     """open the window (arguments go to the program; with no screen, draws it into a file)"""
-    window = wants_window(args)
-    if window or "screenshot" in args:
+    if not WITHOUT_QT.intersection(args):
         need_from_system({**DRAWING, **(X11 if os.environ.get("DISPLAY") else {})})
     set_up("run")
-    if window and not has_screen():
+    if wants_window(args) and not has_screen():
         draw_window(args)
     else:
         hand_over([*PROGRAM, *args])

@@ -1,0 +1,73 @@
+"""How much more we cost than bare Qt: a row a question, medians of alternated runs.
+
+Usage: python tests/bench [ROW…], or `python3 dev.py bench`. Figures are printed, never judged.
+"""
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+START_RUNS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Median CPU milliseconds of ours and of bare Qt, and what else was seen."""
+
+    name: str
+    ours: float
+    bare: float
+    note: str
+
+    def __str__(self) -> str:
+        ratio = self.ours / self.bare
+        return f"{self.name:<8}{self.ours:>10.1f}{self.bare:>10.1f}{ratio:>8.2f}   {self.note}"
+
+
+def start() -> Row:
+    """From the start of the process to the first paint, on a library that has its index."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = [sys.executable, "-m", "reader", "--data-dir", folder, "list"]
+        subprocess.run(library, check=True, capture_output=True)
+        runs = [(measured("start", folder), measured("start")) for _ in range(START_RUNS)]
+    imported = any(ours["whoosh"] for ours, _ in runs)
+    note = f"to the first paint; whoosh imported before it: {'YES' if imported else 'no'}"
+    return Row("start", median(ours for ours, _ in runs), median(bare for _, bare in runs), note)
+
+
+def opening() -> Row:
+    """From the passages of the first seed to their first paint, in a window that is there."""
+    found = measured("opening")
+    return Row("open", found["ours"], found["bare"], f"seed 1, {found['passages']} passages")
+
+
+ROWS: dict[str, Callable[[], Row]] = {"start": start, "open": opening}
+
+
+def measured(script: str, *arguments: str) -> dict[str, float]:
+    """What a measuring script of this folder prints, as JSON on its last line."""
+    command = [sys.executable, str(HERE / f"{script}.py"), *arguments]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def median(runs) -> float:
+    return statistics.median(run["cpu"] for run in runs)
+
+
+def main(names: list[str]) -> None:
+    if unknown := set(names) - ROWS.keys():
+        sys.exit(f"no such row: {', '.join(sorted(unknown))}; there are {', '.join(ROWS)}")
+    print(f"{'row':<8}{'ours':>10}{'bare Qt':>10}{'ratio':>8}   (CPU milliseconds, medians)")
+    for name in names or ROWS:
+        print(ROWS[name](), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
