@@ -1,0 +1,6 @@
+"""The episode list: every episode of the library, grouped by show."""
+
+from reader.ui.episodes.arrange import SortOrder
+from reader.ui.episodes.pane import EpisodeListPane
+
+__all__ = ["EpisodeListPane", "SortOrder"]

@@ -1,0 +1,118 @@
+"""Paints the rows of the episode list."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model import Episode
+from reader.ui.episodes.model import EpisodeListModel, ShowHeading, facts_text
+from reader.ui.episodes.titles import TitleLines
+from reader.ui.header.facts import scaled_font
+from reader.ui.theme import Theme
+
+# The slim scroll bar is the margin on the right.
+MARGIN = 10
+PADDING = 10
+_ABOVE, _BELOW, _GAP = 9, 10, 3
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EpisodeDelegate(QStyledItemDelegate):
+    """Sizes and paints rows of an ``EpisodeListModel``; remembers broken titles by width."""
+
+    def __init__(self, model: EpisodeListModel, theme: Theme, font: QFont, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.theme = theme
+        self.use_font(font)
+
+    def use_font(self, font: QFont) -> None:
+        """Take sizes from ``font`` from now on."""
+        self._titles = TitleLines(scaled_font(font, 1.04, QFont.Weight.DemiBold))
+        self._small = scaled_font(font, 0.92)
+        self._title_step = round(self._titles.metrics.height() * 1.1)
+        self._small_step = round(QFontMetrics(self._small).height() * 1.1)
+        self._lines: dict[str, tuple[Episode, list[str]]] = {}
+        self._width = 0
+
+    def use_width(self, width: int) -> bool:
+        """Break titles for rows ``width`` pixels wide; whether that changes anything."""
+        if width == self._width:
+            return False
+        self._width = width
+        self._lines.clear()
+        return True
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        row = self._model.row(index.row())
+        if isinstance(row, ShowHeading):
+            above = _ABOVE if index.row() else 2
+            return QSize(0, self._small_step + above + 6)
+        steps = len(self._lines_of(row)) * self._title_step + self._small_step
+        return QSize(0, steps + _ABOVE + _GAP + _BELOW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._model.row(index.row())
+        rect: QRect = option.rect
+        painter.save()
+        if isinstance(row, ShowHeading):
+            self._paint_heading(painter, rect.adjusted(MARGIN + PADDING - 2, 0, -4, -4), row)
+        else:
+            self._paint_ground(painter, option)
+            inner = rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW)
+            self._paint_episode(painter, inner, row)
+        painter.restore()
+
+    def _lines_of(self, episode: Episode) -> list[str]:
+        known = self._lines.get(episode.id)
+        if known is None or known[0] is not episode:
+            width = max(60, self._width - MARGIN - 2 * PADDING)
+            lines = self._titles.broken(episode.title, width, self._indent(episode))
+            known = self._lines[episode.id] = (episode, lines)
+        return known[1]
+
+    def _indent(self, episode: Episode) -> float:
+        if not episode.number:
+            return 0
+        return self._titles.width(episode.number) + self._titles.width(" ") * 1.5
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: ShowHeading) -> None:
+        painter.setFont(self._small)
+        painter.setPen(self.theme.soft)
+        metrics = QFontMetrics(self._small)
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
+        line = QRect(rect.left(), rect.bottom() - self._small_step, rect.width(), self._small_step)
+        painter.drawText(line, _LEFT, text)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
+        fill = QColor(self.theme.selected)
+        if not state & QStyle.StateFlag.State_Selected:
+            if not state & QStyle.StateFlag.State_MouseOver:
+                return
+            fill.setAlphaF(0.45)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(rect).adjusted(MARGIN, 1, 0, -1), 8, 8)
+
+    def _paint_episode(self, painter: QPainter, rect: QRect, episode: Episode) -> None:
+        painter.setFont(self._titles.font)
+        painter.setPen(self.theme.accent)
+        step, top = self._title_step, rect.top()
+        painter.drawText(QRect(rect.left(), top, rect.width(), step), _LEFT, episode.number)
+        painter.setPen(self.theme.text)
+        indent = round(self._indent(episode))
+        for line in self._lines_of(episode):
+            box = QRect(rect.left() + indent, top, rect.width() + 4, step)
+            painter.drawText(box, _LEFT | Qt.TextFlag.TextSingleLine, line)
+            indent, top = 0, top + step
+        painter.setFont(self._small)
+        painter.setPen(self.theme.soft)
+        box = QRect(rect.left(), top + _GAP, rect.width(), self._small_step)
+        facts = QFontMetrics(self._small).elidedText(
+            facts_text(episode), Qt.TextElideMode.ElideRight, box.width()
+        )
+        painter.drawText(box, _LEFT, facts)

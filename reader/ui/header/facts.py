@@ -1,0 +1,39 @@
+"""Dates and lengths as a person reads them, and fonts in proportion to the app's own."""
+
+import re
+from datetime import date as Date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtGui import QFont
+
+# A locale's long date begins or ends with the weekday, with a comma, a space or a
+# little word ("den") between: nobody needs the weekday of an episode.
+_WEEKDAY = re.compile(r"^d{3,4}(\s*'[^']*')?[,،、\s]*|[,،、\s]*d{3,4}$")
+
+
+def long_date(day: Date, locale: QLocale | None = None) -> str:
+    """``6 July 2021``, in the locale's own order and words."""
+    locale = locale or QLocale()
+    shape = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(QDate(day.year, day.month, day.day), shape)
+
+
+def length_text(seconds: float) -> str:
+    """``51 min`` or ``1 h 5 min``; at least a minute."""
+    translate = QCoreApplication.translate
+    hours, minutes = divmod(max(1, round(seconds / 60)), 60)
+    parts = [translate("Facts", "%n h", "", hours)] if hours else []
+    if minutes:
+        parts.append(translate("Facts", "%n min", "", minutes))
+    return " ".join(parts)
+
+
+def scaled_font(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """``font``, ``factor`` times as large, whether it is measured in points or pixels."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    result.setWeight(weight)
+    return result

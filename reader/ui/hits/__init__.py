@@ -1,0 +1,5 @@
+"""The hit list: where in the library the words of a search stand."""
+
+from reader.ui.hits.pane import HitListPane
+
+__all__ = ["HitListPane"]
