@@ -167,7 +167,7 @@ def set_up(part: str) -> None:
     have = STAMP.read_text("utf-8") if STAMP.exists() else ""
     if PYTHON.exists() and have in (stamp(text, part), stamp(text, "development")):
         return
-    print("Setting up .venv, once. The first time this downloads about 110 MB.", flush=True)
+    print("Setting up .venv. The first time this downloads up to 150 MB.", flush=True)
     pip = system_pip()
     if not PYTHON.exists() or not have.startswith(PYTHON_NOW + "\n"):
         make_venv(with_pip=not pip)
@@ -246,8 +246,8 @@ def need_from_system(needs: dict[str, str]) -> None:
     apt = apt_get()
     if apt:
         print("Installing from the system's packages:", " ".join(packages), flush=True)
-        call([*apt, "update", "-qq"])
-        call([*apt, "install", "-y", "-qq", "--no-install-recommends", *packages])
+        call([*apt, "update", "-qq"], subprocess.DEVNULL)
+        call([*apt, "install", "-yqq", "--no-install-recommends", *packages], subprocess.DEVNULL)
         lacking = missing(needs)
     if lacking:
         sys.exit(advice(lacking, packages, shutil.which("apt-get") is not None))
@@ -324,9 +324,9 @@ def environment(platform: str = "") -> dict[str, str]:
     return env
 
 
-def call(command: list[str]) -> int:
+def call(command: list[str], stdout: int | None = None) -> int:
     """Run a command; its exit code."""
-    return subprocess.run(command, env=environment(), check=False).returncode
+    return subprocess.run(command, env=environment(), stdout=stdout, check=False).returncode
 
 
 def demand(command: list[str]) -> None:

@@ -137,9 +137,12 @@ def test_a_lock_without_its_mark_is_refused(dev: ModuleType) -> None:
         dev.split_lock("spam==1.0\n")
 
 
-def test_only_what_is_missing_is_asked_for(dev: ModuleType) -> None:
-    python = Path(sys.executable).name
-    needs = {"libmadeup-of-nothing.so.7": "libmadeup7", "no-such-tool": "tools", python: "python"}
+def test_only_what_is_missing_is_asked_for(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path(tmp_path, "tool").touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    needs = {"libmadeup-of-nothing.so.7": "libmadeup7", "no-such-tool": "tools", "tool": "tools"}
     assert dev.missing(needs) == ["libmadeup-of-nothing.so.7", "no-such-tool"]
 
 
