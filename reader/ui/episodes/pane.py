@@ -74,7 +74,7 @@ class EpisodeListPane(QWidget):
         viewport.setBackgroundRole(viewport.backgroundRole().Window)
         self._view.set_theme(theme)
         self._sort_button.setIcon(icon("sort", theme.soft))
-        self._message.setStyleSheet(f"color: {theme.soft.name()}")
+        self._message.setStyleSheet(f"color: {theme.soft.name()}; padding: 32px 20px")
         self._field.setStyleSheet(
             f"QLineEdit {{ background: {theme.ground.name()}; color: {theme.text.name()};"
             f" border: 1px solid {theme.line.name()}; border-radius: 8px; padding: 5px 8px }}"
@@ -180,5 +180,4 @@ def _quiet_label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-    label.setContentsMargins(20, 40, 20, 20)
     return label

@@ -90,7 +90,7 @@ class HitListPane(QWidget):
         self.setPalette(build_palette(theme))
         self._view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._view.set_theme(theme)
-        self._message.setStyleSheet(f"color: {theme.soft.name()}")
+        self._message.setStyleSheet(f"color: {theme.soft.name()}; padding: 32px 20px")
 
     def _ask_for_more(self) -> None:
         if not self._asked and self.count() < self._total and self._view.isVisible():
@@ -103,5 +103,4 @@ class HitListPane(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        label.setContentsMargins(20, 40, 20, 20)
         return label

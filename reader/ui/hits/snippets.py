@@ -23,6 +23,8 @@ LINE_HEIGHT = 1.2
 # How much is kept before the first match where a snippet is too long to show it.
 _LEAD = 40
 _ELLIPSIS = "… "
+# A last word longer than this is cut inside.
+_LONGEST_TAIL = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class SnippetLayout:
         self._lay_out(row_text(hit), font, width)
         spans = hit.snippet.spans
         if self._cut and spans and self.row.spans[0][1] > self._shown:
-            self._lay_out(row_text(hit, max(1, spans[0][0] - _LEAD)), font, width)
+            self._lay_out(row_text(hit, _lead_start(hit.snippet.text, spans[0][0])), font, width)
 
     @property
     def height(self) -> int:
@@ -127,10 +129,17 @@ def _x(position: object) -> float:
     return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type]
 
 
+def _lead_start(text: str, match: int) -> int:
+    """Where to begin for a match to be seen: a little before it, at a word."""
+    start = max(1, match - _LEAD)
+    return text.find(" ", start, match) + 1 or start
+
+
 def _shortened(text: str, units: int) -> str:
-    """The text that fits, with room made for an ellipsis."""
-    kept = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
-    return kept.rstrip()[:-3].rstrip() + " …"
+    """The text that fits, with room made for an ellipsis, cut at a word where it has words."""
+    kept = text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").rstrip()[:-2]
+    space = kept.rfind(" ", len(kept) - _LONGEST_TAIL)
+    return (kept if space < 0 else kept[:space]).rstrip() + " …"
 
 
 def _formats(row: RowText, theme: Theme) -> list[QTextLayout.FormatRange]:

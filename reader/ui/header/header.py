@@ -1,0 +1,161 @@
+"""What is known about the open episode, above its text and in line with it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from reader.model import Episode
+from reader.ui.header.facts import length_text, long_date, scaled_font
+from reader.ui.header.parts import FactsLine, FoldedText, plain_label
+from reader.ui.icons import icon
+from reader.ui.theme import LIGHT, Theme, build_palette
+
+_ABOVE, _BELOW = 24, 14
+_MOST_ABOUT = 180
+_LEAST_COLUMN = 160
+
+
+class EpisodeHeader(QWidget):
+    """Title, facts, and the description folded under About."""
+
+    def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = (24, 0)
+        self._title = plain_label(self, selectable=True)
+        self._title.setObjectName("episodeTitle")
+        self._facts = FactsLine(self)
+        self._facts.setObjectName("episodeFacts")
+        self._about = self._build_about_button()
+        self._untimed = plain_label(self)
+        self._untimed.setObjectName("untimedNotice")
+        self._untimed.setText(
+            self.tr("The source of this transcript has no times, so passages are numbered.")
+        )
+        self._description = FoldedText(self, _MOST_ABOUT)
+        self._description.setObjectName("episodeAbout")
+        self._lay_out()
+        self.setAutoFillBackground(True)
+        self._size_fonts()
+        self.set_theme(theme)
+        self.show_episode(None)
+
+    def show_episode(self, episode: Episode | None) -> None:
+        """Show another episode, folded; None shows nothing."""
+        self._about.setChecked(False)
+        self.setVisible(episode is not None)
+        if episode is None:
+            return
+        self._title.setText(episode.title)
+        self._facts.set_facts(episode.show, _facts(episode))
+        about = _about(episode)
+        self._description.set_text(about)
+        self._about.setVisible(bool(about))
+        self._untimed.setVisible(not episode.timed)
+        self._fit()
+
+    def set_column(self, x: int, width: int) -> None:
+        """Line up with the text: it begins ``x`` pixels from the left, ``width`` wide."""
+        self._column = (x, width)
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        palette = build_palette(theme)
+        palette.setColor(QPalette.ColorRole.Window, theme.ground)
+        self.setPalette(palette)
+        for part in (self._facts, self._untimed, self._about):
+            quiet = QPalette(palette)
+            quiet.setColor(QPalette.ColorRole.WindowText, theme.soft)
+            quiet.setColor(QPalette.ColorRole.ButtonText, theme.soft)
+            part.setPalette(quiet)
+        self._turn_chevron(self._about.isChecked())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        left, _, width = self._margins()
+        painter = QPainter(self)
+        painter.fillRect(left, self.height() - 1, width, 1, self._theme.line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size_fonts()
+
+    def _build_about_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("aboutEpisode")
+        button.setText(self.tr("About"))
+        button.setToolTip(self.tr("Description and tags"))
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(16, 16))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # No sunken look while unfolded: the chevron says it.
+        button.setStyleSheet(
+            "QToolButton { border: none; padding: 2px 4px; border-radius: 4px }"
+            "QToolButton:hover, QToolButton:focus { background: palette(midlight) }"
+        )
+        button.toggled.connect(self._unfold)
+        return button
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._facts)
+        line.addWidget(self._about)
+        line.addStretch(1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self._title)
+        self._layout.addLayout(line)
+        self._layout.addWidget(self._untimed)
+        self._layout.addWidget(self._description)
+        self._description.hide()
+
+    def _size_fonts(self) -> None:
+        self._title.setFont(scaled_font(self.font(), 1.65, QFont.Weight.Bold))
+        self._facts.setFont(scaled_font(self.font(), 1.0))
+        self._untimed.setFont(scaled_font(self.font(), 0.95))
+
+    def _margins(self) -> tuple[int, int, int]:
+        """Left margin, right margin and the width between them."""
+        left, width = self._column
+        room = max(0, self.width() - left)
+        width = min(room, width or room - left) if room > _LEAST_COLUMN else room
+        return left, max(0, room - width), width
+
+    def _fit(self) -> None:
+        left, right, width = self._margins()
+        self._layout.setContentsMargins(left, _ABOVE, right, _BELOW)
+        self._title.setFixedHeight(max(1, self._title.heightForWidth(max(1, width))))
+        self._description.fit(width)
+        self.update()
+
+    def _unfold(self, unfolded: bool) -> None:
+        self._description.setVisible(unfolded)
+        self._turn_chevron(unfolded)
+        self._fit()
+
+    def _turn_chevron(self, unfolded: bool) -> None:
+        self._about.setIcon(icon("less" if unfolded else "more", self._theme.soft))
+
+
+def _facts(episode: Episode) -> str:
+    parts = [episode.number]
+    if episode.date:
+        parts.append(long_date(episode.date))
+    if episode.duration is not None:
+        parts.append(length_text(episode.duration))
+    parts.append(", ".join(episode.people or episode.tags))
+    return " · ".join(filter(None, parts))
+
+
+def _about(episode: Episode) -> str:
+    """The description, and the tags that it does not say already."""
+    return "\n\n".join(filter(None, (episode.description, ", ".join(episode.tags))))
