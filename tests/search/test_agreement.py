@@ -1,0 +1,123 @@
+"""The index and the matcher must find the same passages, whatever is asked."""
+
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from reader.model import Episode, Passage, Segment
+from reader.search.build import build_index
+from reader.search.index import SearchIndex
+from reader.search.matcher import match_passage, match_passages
+from reader.search.query import parse
+
+WORDS = [
+    *(
+        "learn",
+        "learning",
+        "learned",
+        "learns",
+        "le",
+        "model",
+        "models",
+        "the",
+        "a",
+        "fly",
+        "flies",
+    ),
+    *(
+        "don't",
+        "state-of-the-art",
+        "Straße",
+        "strasse",
+        "Café",
+        "cafe\u0301",
+        "日本語",
+        "日本",
+        "語",
+    ),
+    *("日", "ガギグ", "カ", "ｶﾞ", "한국어", "U.S.", "42", "३", "dying", "die", "…", "—", "中文日本"),
+]
+SPEAKERS = [None, "Mat Ryer", "Zoë", "日本"]
+
+texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
+segments = st.builds(Segment, texts, speaker=st.sampled_from(SPEAKERS))
+passages = segments.map(lambda s: Passage(s.text, None, None, s.speaker, (s,), (0,)))
+days = st.sampled_from([None, date(2020, 2, 29), date(2020, 12, 31), date(2021, 7, 6)])
+episodes = st.tuples(st.sampled_from(["Models", "Learning 日本語", "a"]), texts, days)
+libraries = st.lists(st.tuples(episodes, st.lists(passages, max_size=6)), max_size=4)
+
+atoms = st.one_of(
+    st.sampled_from(WORDS),
+    st.sampled_from(WORDS).map(lambda w: w[: 1 + len(w) // 2] + "*"),
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(lambda ws: f'"{" ".join(ws)}"'),
+    st.sampled_from(WORDS).map(lambda w: f"title:{w}"),
+    st.sampled_from(WORDS).map(lambda w: f'show:"{w}'),
+    st.sampled_from(["speaker:mat", "speaker:ry*", 'speaker:"mat ryer"', "speaker:zoe"]),
+    st.sampled_from(["date:2020", "date:..2020-12-30", "date:2021-07..", "date:2020-13"]),
+)
+queries = st.recursive(
+    atoms,
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map(" ".join),
+        st.tuples(inner, inner).map(" OR ".join),
+        inner.map(lambda q: f"-({q})"),
+        inner.map(lambda q: f"NOT {q}"),
+        inner.map(lambda q: f"({q}"),
+    ),
+    max_leaves=6,
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+)
+@given(library=libraries, asked=st.lists(queries, min_size=1, max_size=8), typing=st.booleans())
+@example(library=[], asked=["learn", "-learn", "le*"], typing=False)
+@example(library=[(("a", "", None), [])], asked=["learn", "-learn"], typing=True)
+def test_index_and_matcher_agree(library, asked, typing):
+    source = [
+        (Episode(f"{i:016x}", title, show=show, date=day), found)
+        for i, ((title, show, day), found) in enumerate(library)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        build_index(Path(folder), source, "one")
+        with SearchIndex.open(Path(folder)) as index:
+            for text in asked:
+                _check(index, source, parse(text, typing=typing))
+
+
+def _check(index, source, query):
+    expected = {
+        (episode.id, match.passage)
+        for episode, found in source
+        for match in match_passages(query, episode, found)
+    }
+    matches = index.search(query, limit=1000)
+    assert {(row.episode_id, row.passage) for row in matches.rows} == expected
+    assert matches.total == len(matches.rows) == len(expected)
+    assert matches.episodes == len({episode_id for episode_id, _ in expected})
+    first = index.search(query, limit=3)
+    rest = index.search(query, limit=1000, offset=3)
+    assert first.rows + rest.rows == matches.rows
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(found=st.lists(passages, max_size=6), text=queries, typing=st.booleans())
+def test_one_passage_matches_alone_as_among_all(found, text, typing):
+    query = parse(text, typing=typing)
+    episode = Episode("0" * 16, "Models")
+    among_all = {match.passage: match for match in match_passages(query, episode, found)}
+    for number in range(len(found)):
+        assert match_passage(query, episode, found, number) == among_all.get(number)
+
+
+@given(text=st.text(max_size=80))
+@settings(max_examples=200, deadline=None, derandomize=True)
+def test_a_text_is_found_by_itself(text):
+    query = parse('"' + text.replace('"', " ").translate(dict.fromkeys(map(ord, "“”„"), " ")) + '"')
+    found = [Passage(text, None, None, None, (Segment(text),), (0,))]
+    matches = match_passages(query, Episode("0" * 16, "Title"), found)
+    assert bool(matches) is not query.is_empty
