@@ -1,13 +1,12 @@
 """What is known about the open episode, above its text and in line with it."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Episode
 from reader.ui.header.facts import length_text, long_date, scaled_font
-from reader.ui.header.parts import FactsLine, FoldedText, plain_label
-from reader.ui.icons import icon
+from reader.ui.header.parts import FactsLine, FoldedText, UnfoldButton, plain_label
 from reader.ui.theme import LIGHT, Theme, build_palette
 
 _ABOVE, _BELOW = 24, 14
@@ -22,6 +21,7 @@ class EpisodeHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._column = (24, 0)
+        self._empty = True
         self._title = plain_label(self, selectable=True)
         self._title.setObjectName("episodeTitle")
         self._facts = FactsLine(self)
@@ -43,15 +43,15 @@ class EpisodeHeader(QWidget):
     def show_episode(self, episode: Episode | None) -> None:
         """Show another episode, folded; None shows nothing."""
         self._about.setChecked(False)
-        self.setVisible(episode is not None)
-        if episode is None:
-            return
-        self._title.setText(episode.title)
-        self._facts.set_facts(episode.show, _facts(episode))
-        about = _about(episode)
+        self._empty = episode is None
+        about = _about(episode) if episode else ""
+        self._title.setText(episode.title if episode else "")
+        self._facts.set_facts(*((episode.show, _facts(episode)) if episode else ("", "")))
         self._description.set_text(about)
+        self._title.setVisible(episode is not None)
+        self._facts.setVisible(episode is not None)
         self._about.setVisible(bool(about))
-        self._untimed.setVisible(not episode.timed)
+        self._untimed.setVisible(episode is not None and not episode.timed)
         self._fit()
 
     def set_column(self, x: int, width: int) -> None:
@@ -64,15 +64,16 @@ class EpisodeHeader(QWidget):
         palette = build_palette(theme)
         palette.setColor(QPalette.ColorRole.Window, theme.ground)
         self.setPalette(palette)
-        for part in (self._facts, self._untimed, self._about):
-            quiet = QPalette(palette)
-            quiet.setColor(QPalette.ColorRole.WindowText, theme.soft)
-            quiet.setColor(QPalette.ColorRole.ButtonText, theme.soft)
-            part.setPalette(quiet)
-        self._turn_chevron(self._about.isChecked())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.soft)
+        for part in (self._facts, self._untimed):
+            part.setPalette(palette)
+        self._about.set_theme(theme)
+        self._description.set_theme(theme)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._empty:
+            return
         left, _, width = self._margins()
         painter = QPainter(self)
         painter.fillRect(left, self.height() - 1, width, 1, self._theme.line)
@@ -86,21 +87,10 @@ class EpisodeHeader(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._size_fonts()
 
-    def _build_about_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _build_about_button(self) -> UnfoldButton:
+        button = UnfoldButton(self.tr("About"), self._theme, self)
         button.setObjectName("aboutEpisode")
-        button.setText(self.tr("About"))
         button.setToolTip(self.tr("Description and tags"))
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(16, 16))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        # No sunken look while unfolded: the chevron says it.
-        button.setStyleSheet(
-            "QToolButton { border: none; padding: 2px 4px; border-radius: 4px }"
-            "QToolButton:hover, QToolButton:focus { background: palette(midlight) }"
-        )
         button.toggled.connect(self._unfold)
         return button
 
@@ -132,18 +122,15 @@ class EpisodeHeader(QWidget):
 
     def _fit(self) -> None:
         left, right, width = self._margins()
-        self._layout.setContentsMargins(left, _ABOVE, right, _BELOW)
+        above, below = (0, 0) if self._empty else (_ABOVE, _BELOW)
+        self._layout.setContentsMargins(left, above, right, below)
         self._title.setFixedHeight(max(1, self._title.heightForWidth(max(1, width))))
         self._description.fit(width)
         self.update()
 
     def _unfold(self, unfolded: bool) -> None:
         self._description.setVisible(unfolded)
-        self._turn_chevron(unfolded)
         self._fit()
-
-    def _turn_chevron(self, unfolded: bool) -> None:
-        self._about.setIcon(icon("less" if unfolded else "more", self._theme.soft))
 
 
 def _facts(episode: Episode) -> str:

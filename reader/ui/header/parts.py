@@ -2,13 +2,17 @@
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
 
 # A show may be long: it gives way first, down to this share of the line.
 _SHOW_SHARE = 0.3
 _DOT = " · "
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 def plain_label(parent: QWidget, *, selectable: bool = False) -> QLabel:
@@ -66,7 +70,41 @@ class FactsLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.shown_text())
+        painter.drawText(self.rect(), _MIDDLE, self.shown_text())
+
+
+class UnfoldButton(QToolButton):
+    """A word and a chevron that turns; flat until it is pointed at or has the keyboard."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._more, self._less = icon("more", theme.soft), icon("less", theme.soft)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 26, metrics.height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(self._theme.accent if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.side)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(self._theme.soft)
+        painter.drawText(self.rect().adjusted(5, 0, 0, 0), _MIDDLE, self.text())
+        box = QRect(self.width() - 20, (self.height() - 16) // 2 + 1, 16, 16)
+        (self._less if self.isChecked() else self._more).paint(painter, box)
 
 
 class FoldedText(QScrollArea):
@@ -91,6 +129,15 @@ class FoldedText(QScrollArea):
 
     def text(self) -> str:
         return self._label.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.verticalScrollBar().setStyleSheet(
+            "QScrollBar:vertical { background: transparent; width: 10px; margin: 0 }"
+            f"QScrollBar::handle {{ background: {theme.line.name()}; border-radius: 3px;"
+            " margin: 2px; min-height: 24px }"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"
+        )
 
     def fit(self, width: int) -> None:
         """Take the height that the text needs at this width."""

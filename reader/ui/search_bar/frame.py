@@ -4,12 +4,21 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.ui.icons import icon
 from reader.ui.search_bar.field import SearchBar
-from reader.ui.search_bar.parts import FlatComboBox, SearchSign
+from reader.ui.search_bar.parts import FlatComboBox, SearchSign, counter_label, flat_button
 from reader.ui.theme import LIGHT, Theme, build_palette
 
 DEBOUNCE_MS = 30
@@ -17,6 +26,9 @@ _RADIUS = 8.0
 _RING = 2.0
 # Room around the frame for the halo that shows the focus.
 _HALO = 3.0
+# Widths in pixels: a narrower frame has no counter, and none is narrower than this.
+_COUNTER_FROM = 360
+_NARROWEST = 240
 
 
 class Scope(StrEnum):
@@ -44,13 +56,13 @@ class SearchFrame(QFrame):
         self._rest.timeout.connect(self._tell_query)
         self._sign = SearchSign(theme, self)
         self._bar = SearchBar(self)
-        self._counter = self._build_counter()
-        self._previous = self._build_button("findPreviousButton", self.tr("Previous match"))
-        self._next = self._build_button("findNextButton", self.tr("Next match"))
+        self._counter = counter_label(self.tr("Matches"), self)
+        self._previous = flat_button("findPreviousButton", self.tr("Previous match"), self)
+        self._next = flat_button("findNextButton", self.tr("Next match"), self)
         self._divider = QFrame(self)
         self._divider.setFixedSize(1, 18)
         self._scope = self._build_scope(theme)
-        self._clear = self._build_button("clearSearch", self.tr("Clear the search"))
+        self._clear = flat_button("clearSearch", self.tr("Clear the search"), self)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._bar)
@@ -74,7 +86,7 @@ class SearchFrame(QFrame):
         """Look somewhere else without telling anybody."""
         with QSignalBlocker(self._scope):
             self._scope.setCurrentIndex(self._scope.findData(Scope(scope).value))
-        self._scope.update()
+        self._scope.updateGeometry()
 
     def set_actions(self, previous: QAction, next_: QAction) -> None:
         """The buttons do these, which get our icons."""
@@ -108,10 +120,19 @@ class SearchFrame(QFrame):
         palette.setColor(QPalette.ColorRole.WindowText, theme.soft)
         self._counter.setPalette(palette)
         self._divider.setStyleSheet(f"background: {_mixed(theme).name()}")
+        for button in (self._previous, self._next, self._clear):
+            button.setStyleSheet(_button_style(theme))
         self._sign.set_theme(theme)
         self._scope.set_theme(theme)
         self._tint_icons()
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_parts()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -134,23 +155,6 @@ class SearchFrame(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
         self._bar.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def _build_counter(self) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName("matchCounter")
-        label.setAccessibleName(self.tr("Matches"))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
-
-    def _build_button(self, name: str, text: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setAutoRaise(True)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _build_scope(self, theme: Theme) -> FlatComboBox:
         scope = FlatComboBox(theme, self)
@@ -194,7 +198,8 @@ class SearchFrame(QFrame):
         typed = bool(self._bar.text())
         for part in (self._previous, self._next, self._clear):
             part.setVisible(typed)
-        self._counter.setVisible(typed and bool(self._counter.text()))
+        wide = self.width() >= _COUNTER_FROM
+        self._counter.setVisible(typed and wide and bool(self._counter.text()))
 
     def _flush(self) -> None:
         if self._rest.isActive():
@@ -231,4 +236,12 @@ def _mixed(theme: Theme) -> QColor:
         (one.red() + other.red()) // 2,
         (one.green() + other.green()) // 2,
         (one.blue() + other.blue()) // 2,
+    )
+
+
+def _button_style(theme: Theme) -> str:
+    return (
+        "QToolButton { border: none; border-radius: 5px; padding: 4px }"
+        f"QToolButton:hover {{ background: {_mixed(theme).name()} }}"
+        f"QToolButton:focus {{ border: 1px solid {theme.accent.name()}; padding: 3px }}"
     )

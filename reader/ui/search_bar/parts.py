@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
@@ -62,6 +62,7 @@ class FlatComboBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.currentIndexChanged.connect(lambda _: self.updateGeometry())
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -71,8 +72,7 @@ class FlatComboBox(QComboBox):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        widest = max((metrics.horizontalAdvance(t) for t in self._texts()), default=0)
-        return QSize(widest + 16 + 18, metrics.height() + 8)
+        return QSize(metrics.horizontalAdvance(self.currentText()) + 30, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -86,12 +86,31 @@ class FlatComboBox(QComboBox):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setPen(self._theme.soft)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(8, 0, -22, 0), middle, self.currentText())
-        box = QRect(self.width() - 22, (self.height() - 16) // 2 + 1, 16, 16)
+        painter.drawText(self.rect().adjusted(8, 0, 0, 0), middle, self.currentText())
+        box = QRect(self.width() - 20, (self.height() - 16) // 2 + 1, 16, 16)
         self._chevron.paint(painter, box)
 
-    def _texts(self) -> list[str]:
-        return [self.itemText(i) for i in range(self.count())]
+
+def counter_label(name: str, parent: QWidget) -> QLabel:
+    """Where in the matches one is."""
+    label = QLabel(parent)
+    label.setObjectName("matchCounter")
+    label.setAccessibleName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def flat_button(name: str, text: str, parent: QWidget) -> QToolButton:
+    """A small button with an icon alone; ``text`` says to everyone what it does."""
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setAutoRaise(True)
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.setIconSize(QSize(16, 16))
+    button.setFixedSize(24, 24)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 def _tint(theme: Theme) -> QColor:
