@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from paint import NextPaint
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from reader import Library
 from reader.model import Passage
@@ -17,26 +18,21 @@ RUNS = 15
 
 
 def first_seed() -> tuple[Passage, ...]:
-    """The longest of the episodes that have times: the seed with 70 segments."""
+    """The passages of the one seed that has times."""
     with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder)) as library:
         library.add_seeds()
         (timed,) = [episode for episode in library.episodes() if episode.timed]
         return library.transcript(timed.id).passages
 
 
-def shown(widget: QWidget) -> QWidget:
+def cpu(widget: QPlainTextEdit, load: Callable[[], None]) -> float:
+    """Milliseconds to load a text into a window that is there, and to paint it."""
     widget.resize(840, 740)
     widget.show()
-    QApplication.processEvents()
-    return widget
-
-
-def cpu(widget: QPlainTextEdit, load: Callable[[], None]) -> float:
-    """Milliseconds to load and to paint."""
-    before = time.process_time()
+    NextPaint().wait()
+    before = 1000 * time.process_time()
     load()
-    widget.viewport().repaint()
-    return 1000 * (time.process_time() - before)
+    return NextPaint().wait() - before
 
 
 def measure(passages: Sequence[Passage]) -> dict[str, float]:
@@ -44,8 +40,6 @@ def measure(passages: Sequence[Passage]) -> dict[str, float]:
     ours, bare = [], []
     for _ in range(RUNS):
         pane, edit = TranscriptPane(), QPlainTextEdit()
-        shown(pane)
-        shown(edit)
         ours.append(cpu(pane, lambda pane=pane: pane.show_transcript(passages)))
         bare.append(cpu(edit, lambda edit=edit: edit.setPlainText(text)))
         pane.close()

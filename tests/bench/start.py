@@ -4,21 +4,10 @@ given, else of a bare QMainWindow."""
 import json
 import os
 import sys
-import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from paint import NextPaint
 from PySide6.QtWidgets import QApplication, QMainWindow
-
-
-class FirstPaint(QObject):
-    """Whether any widget of the application has been painted."""
-
-    seen = False
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or event.type() == QEvent.Type.Paint
-        return False
 
 
 def window(arguments: list[str]) -> QMainWindow:
@@ -30,15 +19,10 @@ def window(arguments: list[str]) -> QMainWindow:
 
 
 def main(arguments: list[str]) -> None:
-    app = QApplication([])
+    _app = QApplication([])
     shown = window(arguments)
-    first_paint = FirstPaint()
-    app.installEventFilter(first_paint)
     shown.show()
-    while not first_paint.seen:
-        app.processEvents()
-    app.processEvents()  # the paint itself, and those of the other widgets with it
-    cpu = 1000 * time.process_time()
+    cpu = NextPaint().wait()
     print(json.dumps({"cpu": cpu, "whoosh": "whoosh" in sys.modules}), flush=True)
     os._exit(0)
 
