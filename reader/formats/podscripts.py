@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from reader.model import Episode, Segment, Transcript, parse_timestamp
+from reader.model.dates import parse_date
 from reader.model.passages import split_paragraphs
 
 _DATE = re.compile(r"^Episode Date:\s*([A-Z][a-z]+) (\d{1,2}), (\d{4})", re.MULTILINE)
@@ -26,9 +27,6 @@ _CLOSING = re.compile(r"\n\s*There aren't comments yet[^\n]*\s*\Z")
 _NUMBERED = re.compile(r"(#?\d{1,4}(?:x\d{1,4})?|[Ss]\d+\s?[Ee]\d+):\s+(\S.*)")
 _SHOW_MORE = re.compile(r"(?<=\s)\.\.\.(?=\w)")
 _TAGS = re.compile(r"\bTags:\s*(.+)$")
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
 
 
 def sniff(text: str) -> bool:
@@ -71,11 +69,7 @@ def _dated(rest: str) -> tuple[date | None, str]:
     if found is None:
         return None, _description(rest)
     month, day, year = found.groups()
-    try:
-        when = date(int(year), _MONTHS.index(month) + 1, int(day))
-    except ValueError:  # "July 32": a date that never was is no date
-        when = None
-    return when, _description(rest[found.end() :])
+    return parse_date(day, month, year), _description(rest[found.end() :])
 
 
 def _description(text: str) -> str:

@@ -1,0 +1,6 @@
+"""What the user owns, in SQLite: episodes, their segments as read, and where reading stopped."""
+
+from reader.library.source import Source
+from reader.library.store import LibraryStore
+
+__all__ = ["LibraryStore", "Source"]

@@ -1,0 +1,103 @@
+"""The window's composition root: build, connect, run."""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.services.places import APP_NAME, data_folder
+from reader.ui.appearance import Appearance
+from reader.ui.instance import RunningInstance, call_running
+from reader.ui.main_window import MainWindow
+
+_PICTURE_SECONDS = 120.0
+
+
+def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWindow:
+    """The real window on a data folder, its first launch begun; it is not shown yet.
+
+    What it begins goes on as soon as an event loop runs.
+    """
+    make_application()
+    folder = data_folder(Path(data_dir) if data_dir is not None else None)
+    window = MainWindow(folder, link)
+    Appearance(window)
+    window.start()
+    return window
+
+
+def run(folder: Path, link: str = "") -> int:
+    """Show the window until it is closed; hand over to one that has the folder open."""
+    application = make_application()
+    instance = RunningInstance(folder)
+    if not instance.listen() and call_running(folder, link):
+        print("Transcript Reader is open already; it has come to the front.")
+        return 0
+    window = build_window(folder, link)
+    window.jobs.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
+    instance.called.connect(window.open_link)
+    window.show()
+    code = application.exec()
+    instance.close()
+    return code
+
+
+def take_screenshot(folder: Path, file: Path, theme: str, size: tuple[int, int], query: str) -> int:
+    """Save a picture of the window, with a search in it if ``query`` is one; 0, or 2 on failure."""
+    application = make_application()
+    window = build_window(folder)
+    failures: list[str] = []
+    window.jobs.failed.connect(failures.append)
+    window.theme_chosen.emit(theme)
+    window.resize(*size)
+    window.show()
+    settled = _wait(window, failures)
+    if query and settled:
+        window.search_frame.set_query(query)
+        window.search.search()
+        settled = _wait(window, failures)
+        window.search.next()
+        settled = settled and _wait(window, failures)
+    application.processEvents()
+    saved = settled and window.grab().save(str(file))
+    window.close()
+    if not saved:
+        print(failures[0] if failures else f"{file} could not be written.", file=sys.stderr)
+        return 2
+    print(f"Saved {file}")
+    return 0
+
+
+def make_application() -> QApplication:
+    """The application object, made at the first call; the same look on every system."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    application = QApplication([APP_NAME])
+    application.setApplicationName(APP_NAME)
+    application.setApplicationDisplayName("Transcript Reader")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(APP_NAME)
+    application.setStyle("Fusion")
+    return application
+
+
+def _wait(window: MainWindow, failures: list[str]) -> bool:
+    """Run the event loop until nothing is under way; False on a failure or after two minutes."""
+    loop, limit = QEventLoop(), time.monotonic() + _PICTURE_SECONDS
+    calm = 0
+
+    def look() -> None:
+        nonlocal calm
+        calm = calm + 1 if window.is_settled else 0
+        if calm > 3 or failures or time.monotonic() > limit:
+            loop.quit()
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(look)
+    timer.start()
+    loop.exec()
+    return window.is_settled and not failures

@@ -1,0 +1,66 @@
+"""Opening library.db, with SQLite's errors turned into one sentence each."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.library.schema import migrate
+from reader.model import LibraryError
+
+# A second process may hold the write lock while it adds thousands of episodes.
+BUSY_SECONDS = 30.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """An open, migrated database; raises LibraryError with what is wrong and what to do."""
+    with library_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
+    """All of the block, or nothing of it; raises LibraryError."""
+    with library_errors(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            # SQLite may have rolled back by itself, on a full disk for one.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def library_errors(path: Path) -> Iterator[None]:
+    """The one place where a failing disk or database becomes a LibraryError."""
+    try:
+        yield
+    except (OSError, sqlite3.Error, ValueError) as error:
+        raise LibraryError(_sentence(path, error)) from error
+
+
+def _sentence(path: Path, error: Exception) -> str:
+    folder, said = path.parent, str(error)
+    if isinstance(error, OSError):
+        said = error.strerror or said
+        return f"The data folder {folder} cannot be used: {said}. Choose another with --data-dir."
+    if "full" in said:
+        return f"The disk that holds {folder} is full. Free some space and try again."
+    if "readonly" in said or "unable to open" in said:
+        return f"The data folder {folder} cannot be written. Choose another with --data-dir."
+    if isinstance(error, sqlite3.DatabaseError) and "not a database" in said:
+        return f"{path} is not a library. Move it away and start again."
+    return f"The library {path} cannot be used: {said}."

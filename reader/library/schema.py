@@ -1,0 +1,75 @@
+"""The tables of library.db, and how an older file becomes a newer one."""
+
+import secrets
+import sqlite3
+
+_FIRST = """
+CREATE TABLE meta (
+    library_id TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 0,
+    launched INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE episode (
+    id TEXT PRIMARY KEY,
+    show TEXT NOT NULL,
+    number TEXT NOT NULL,
+    title TEXT NOT NULL,
+    date TEXT,
+    description TEXT NOT NULL,
+    people TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    language TEXT,
+    duration REAL,
+    passages INTEGER NOT NULL,
+    words INTEGER NOT NULL
+);
+CREATE TABLE source (
+    path TEXT PRIMARY KEY,
+    episode_id TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    digest TEXT NOT NULL
+);
+CREATE INDEX source_episode ON source (episode_id);
+CREATE TABLE segment (
+    episode_id TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start REAL,
+    "end" REAL,
+    speaker TEXT,
+    text TEXT NOT NULL,
+    PRIMARY KEY (episode_id, position)
+) WITHOUT ROWID;
+CREATE TABLE reading_position (
+    episode_id TEXT PRIMARY KEY REFERENCES episode (id) ON DELETE CASCADE,
+    passage INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL
+);
+"""
+
+# Each entry brings a file from the version of its index to the next one.
+_MIGRATIONS = (_FIRST,)
+
+VERSION = len(_MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file to VERSION in one transaction; raises ValueError for a newer file."""
+    if _version(connection) == VERSION:
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    version = _version(connection)  # another process may have been first
+    if version > VERSION:
+        connection.execute("ROLLBACK")
+        raise ValueError("it was written by a newer version of this program")
+    for script in _MIGRATIONS[version:]:
+        for statement in script.split(";\n"):
+            connection.execute(statement)
+    if version == 0:
+        connection.execute("INSERT INTO meta (library_id) VALUES (?)", (secrets.token_hex(8),))
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,121 @@
+"""The engine without a window: the one public name for scripts and notebooks."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.library import LibraryStore
+from reader.model import Episode, PassageMatch, Results, Transcript
+from reader.services.importing import Progress, Report, add_paths
+from reader.services.places import data_folder, seeds_folder
+from reader.services.searching import IndexState, Searcher
+
+# Transcripts kept at hand: a page of hits rarely comes from more episodes.
+_KEPT_TRANSCRIPTS = 64
+
+
+class Library:
+    """Everything in one data folder: add files, list, read and search.
+
+    A context manager. It belongs to the thread that opened it. Every method
+    raises LibraryError where the data folder fails.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.store = LibraryStore(folder)
+        self._transcript = lru_cache(_KEPT_TRANSCRIPTS)(self.store.transcript)
+        self._searcher = Searcher(folder, self.store, self._transcript)
+
+    @classmethod
+    def open(cls, data_dir: Path | str | None = None) -> Self:
+        """Open the library in ``data_dir``, or in the usual data folder; a new one is empty."""
+        return cls(data_folder(Path(data_dir) if data_dir is not None else None))
+
+    def close(self) -> None:
+        """Let go of the database and the index."""
+        self._searcher.close()
+        self.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def add(self, *paths: Path | str, progress: Progress | None = None) -> Report:
+        """Add files, and every file below folders; what cannot be read is in ``refused``."""
+        try:
+            return add_paths(self.store, [Path(path) for path in paths], progress)
+        finally:
+            self._transcript.cache_clear()
+            self._searcher.forget()
+
+    def add_seeds(self, progress: Progress | None = None) -> Report:
+        """Add the transcripts that come with the program."""
+        return self.add(seeds_folder(), progress=progress)
+
+    def first_launch(self, progress: Progress | None = None) -> bool:
+        """Fill a library that is new with the seeds, once; whether it was new."""
+        if self.store.launched:
+            return False
+        new = not self.store.episodes()
+        if new:
+            self.add_seeds(progress)
+        self.store.set_launched()
+        return new
+
+    def episodes(self) -> tuple[Episode, ...]:
+        """Every episode, by show, the newest first."""
+        return self.store.episodes()
+
+    def find_episode(self, reference: str) -> Episode | None:
+        """The one episode whose id begins with ``reference``, or whose number or title it is."""
+        episodes = self.episodes()
+        wanted = reference.casefold()
+        for matches in (
+            [e for e in episodes if e.id.startswith(wanted)],
+            [e for e in episodes if wanted in (e.number.casefold(), e.title.casefold())],
+        ):
+            if len(matches) == 1:
+                return matches[0]
+        return None
+
+    def transcript(self, episode_id: str) -> Transcript:
+        """What was said in the episode; without segments for an unknown id."""
+        return self._transcript(episode_id)
+
+    def search(
+        self, query: str, limit: int = 20, offset: int = 0, *, typing: bool = False
+    ) -> Results:
+        """The hits from ``offset`` on, best first, with the exact total.
+
+        With ``typing`` the last word counts as the beginning of one. An index
+        that is missing, damaged or out of date is built first.
+        """
+        return self._searcher.search(query, limit, offset, typing)
+
+    def match(
+        self, query: str, episode_id: str, *, typing: bool = False
+    ) -> tuple[PassageMatch, ...]:
+        """The hits in one transcript, in its order, with all that is to be lit; needs no index."""
+        return self._searcher.match(query, episode_id, typing)
+
+    def index_state(self) -> IndexState:
+        """Whether a search can answer at once, and what is wrong where it cannot."""
+        return self._searcher.state()
+
+    def build_index(
+        self,
+        on_episode: Callable[[int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Bring the index up to date; raises BuildCancelled when ``cancelled`` says so."""
+        self._searcher.build(on_episode, cancelled)

@@ -1,0 +1,161 @@
+"""Episodes, transcripts and results as text and as JSON, for the command line."""
+
+import json
+from collections.abc import Iterable
+from textwrap import shorten
+
+from reader.model import Episode, Hit, Results, Segment, Snippet, Transcript, format_timestamp
+from reader.services.importing import Report
+
+# https://github.com/Podcastindex-org/podcast-namespace, transcripts, "JSON"
+PODCASTING_JSON_VERSION = "1.0.0"
+
+_TITLE_WIDTH = 48  # characters; the id is there for more
+_BOLD, _SOFT, _RESET = "\x1b[1;33m", "\x1b[2m", "\x1b[0m"
+
+
+def results_text(results: Results, *, color: bool) -> str:
+    """A line a hit: the episode's id, the place, the episode, the snippet."""
+    return "\n".join(_hit_line(hit, color) for hit in results.hits)
+
+
+def results_summary(results: Results) -> str:
+    """How much matches in all, and how much of it is shown."""
+    if not results.total:
+        return "No matches."
+    count, shown = _counted(results.total, "passage"), len(results.hits)
+    more = f", the first {shown} shown" if shown < results.total else ""
+    return f"{count} in {_counted(results.episodes, 'episode')}{more}"
+
+
+def results_json(results: Results) -> str:
+    """``total``, ``episodes`` and ``hits``, whose spans are (start, end) in the hit's text."""
+    hits = [
+        {
+            "episode_id": hit.episode_id,
+            "show": hit.show,
+            "title": hit.title,
+            "passage": hit.passage,
+            "start": hit.start,
+            "speaker": hit.speaker,
+            "text": hit.snippet.text,
+            "spans": hit.snippet.spans,
+        }
+        for hit in results.hits
+    ]
+    return _json({"total": results.total, "episodes": results.episodes, "hits": hits})
+
+
+def episodes_text(episodes: Iterable[Episode]) -> str:
+    """A line an episode: id, date, length, show, number and title."""
+    return "\n".join(
+        f"{episode.id}  {episode.date or '          '}  {_length(episode):>7}  "
+        f"{episode.show} · {_name(episode.number, episode.title)}"
+        for episode in episodes
+    )
+
+
+def episodes_json(episodes: Iterable[Episode]) -> str:
+    """A list of what is known about each episode; times in seconds."""
+    return _json(
+        [
+            {
+                "id": episode.id,
+                **_metadata(episode),
+                "duration": episode.duration,
+                "passages": episode.passages,
+                "words": episode.words,
+            }
+            for episode in episodes
+        ]
+    )
+
+
+def transcript_text(episode: Episode, transcript: Transcript) -> str:
+    """The episode's header, then its passages with timestamps, or with numbers."""
+    head = [_name(episode.number, episode.title), episode.show]
+    head.append(f"{episode.date or ''}  {_length(episode)}".strip())
+    lines = [line for line in head if line]
+    for number, passage in enumerate(transcript.passages, 1):
+        place = _place(passage.start, number, timed=episode.timed)
+        speaker = f"{passage.speaker}: " if passage.speaker else ""
+        lines.append(f"\n{place}  {speaker}{passage.text}")
+    return "\n".join(lines)
+
+
+def transcript_json(episode: Episode, transcript: Transcript) -> str:
+    """Podcasting 2.0 transcript JSON, with the episode's metadata beside it."""
+    segments = [_segment(segment) for segment in transcript.segments]
+    return _json({"version": PODCASTING_JSON_VERSION, **_metadata(episode), "segments": segments})
+
+
+def report_text(report: Report) -> str:
+    """One line that counts what adding did."""
+    counts = {
+        "added": report.added,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "refused": report.refused,
+    }
+    return ", ".join(f"{len(items)} {name}" for name, items in counts.items())
+
+
+def _metadata(episode: Episode) -> dict[str, object]:
+    return {
+        "show": episode.show,
+        "number": episode.number,
+        "title": episode.title,
+        "date": episode.date.isoformat() if episode.date else None,
+        "description": episode.description,
+        "people": episode.people,
+        "tags": episode.tags,
+        "language": episode.language,
+    }
+
+
+def _segment(segment: Segment) -> dict[str, object]:
+    return {
+        "startTime": segment.start,
+        "endTime": segment.end,
+        "speaker": segment.speaker,
+        "body": segment.text,
+    }
+
+
+def _hit_line(hit: Hit, color: bool) -> str:
+    place = _place(hit.start, hit.passage + 1, timed=hit.start is not None)
+    speaker = f"{hit.speaker}: " if hit.speaker else ""
+    name = shorten(_name(hit.number, hit.title), _TITLE_WIDTH, placeholder="…")
+    head = f"{hit.episode_id}  {place:>7}  {name}"
+    text = _colored(hit.snippet) if color else hit.snippet.text
+    return f"{_SOFT}{head}{_RESET}  {speaker}{text}" if color else f"{head}  {speaker}{text}"
+
+
+def _colored(snippet: Snippet) -> str:
+    pieces, done = [], 0
+    for start, end in snippet.spans:
+        pieces += [snippet.text[done:start], _BOLD, snippet.text[start:end], _RESET]
+        done = end
+    return "".join([*pieces, snippet.text[done:]])
+
+
+def _place(start: float | None, number: int, *, timed: bool) -> str:
+    if start is not None:
+        return format_timestamp(start)
+    return "       " if timed else f"¶{number}"
+
+
+def _name(number: str, title: str) -> str:
+    return f"{number} {title}" if number else title
+
+
+def _length(episode: Episode) -> str:
+    return format_timestamp(episode.duration) if episode.duration is not None else "no times"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)

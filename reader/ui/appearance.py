@@ -1,0 +1,48 @@
+"""Light or dark: what is chosen, what the system says, and every widget told."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.main_window import MainWindow
+from reader.ui.theme import DARK, LIGHT, Theme, build_palette
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Appearance(QObject):
+    """Keeps the window in the theme that is chosen, also when the system's changes."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._applied: Theme | None = None
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        window.theme_chosen.connect(self.choose)
+        self.choose(window.settings.theme)
+
+    def choose(self, name: str) -> None:
+        """``system``, ``light`` or ``dark``."""
+        self._window.settings.theme = name
+        # Windows and macOS colour title bars and native dialogs by this.
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(name, Qt.ColorScheme.Unknown))
+        self._apply()
+
+    def _apply(self) -> None:
+        theme = self._wanted()
+        if theme is self._applied:
+            return
+        self._applied = theme
+        QApplication.setPalette(build_palette(theme))
+        self._window.apply_theme(theme)
+
+    def _wanted(self) -> Theme:
+        chosen = self._window.settings.theme
+        if chosen in ("light", "dark"):
+            return DARK if chosen == "dark" else LIGHT
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT

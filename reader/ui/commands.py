@@ -1,0 +1,156 @@
+"""What each action does."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMessageBox
+
+from reader import __version__
+from reader.ui.dialogs import (
+    GoToTimeDialog,
+    PreferencesDialog,
+    PreferenceValues,
+    ShortcutsSheet,
+)
+from reader.ui.search_bar import Scope
+from reader.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+class Commands:
+    """The window's actions, carried out."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        actions = window.commands
+        steps: list[tuple[QAction, Callable[[], object]]] = [
+            (actions.find_in_episode, lambda: self._search_in(Scope.EPISODE)),
+            (actions.search_library, lambda: self._search_in(Scope.LIBRARY)),
+            (actions.find_next, window.search.next),
+            (actions.find_previous, window.search.previous),
+            (actions.copy, window.pane.copy),
+            (actions.copy_quote, window.quoting.copy_quote),
+            (actions.copy_timestamp, window.quoting.copy_timestamp),
+            (actions.copy_link, window.quoting.copy_link),
+            (actions.go_to_time, self._go_to_time),
+            (actions.mark_passage, self._mark_passage),
+            (actions.go_back, window.reading.go_back),
+            (actions.go_forward, window.reading.go_forward),
+            (actions.next_episode, lambda: window.episodes.step(1)),
+            (actions.previous_episode, lambda: window.episodes.step(-1)),
+            (actions.filter_episodes, self._filter_episodes),
+            (actions.zoom_in, lambda: window.zoom(1)),
+            (actions.zoom_out, lambda: window.zoom(-1)),
+            (actions.zoom_reset, window.reset_zoom),
+            (actions.preferences, self._show_preferences),
+            (actions.shortcuts, self._show_shortcuts),
+            (actions.about, self._show_about),
+            (actions.quit, window.close),
+        ]
+        for action, step in steps:
+            action.triggered.connect(_without_argument(step))
+        actions.side_pane.toggled.connect(self._show_side_pane)
+        actions.full_screen.toggled.connect(self._set_full_screen)
+        window.reading.history_changed.connect(self._update_history)
+        actions.side_pane.setChecked(window.settings.side_pane)
+        self._show_side_pane(window.settings.side_pane)
+        self._update_history()
+
+    def _search_in(self, scope: Scope) -> None:
+        frame = self._window.search_frame
+        if frame.scope() is not scope:
+            frame.set_scope(scope)
+            self._window.search.search()
+        frame.focus_query(select_all=True)
+
+    def _go_to_time(self) -> None:
+        shown = self._window.reading.shown
+        if shown is None:
+            return
+        place = GoToTimeDialog.ask(shown.episode, self._window)
+        if place is not None and shown.episode.timed:
+            self._window.reading.go_to_time(place)
+        elif place is not None:
+            self._window.reading.go_to_passage(int(place))
+
+    def _mark_passage(self) -> None:
+        self._window.reading.go_to_passage(self._window.pane.current_passage())
+
+    def _filter_episodes(self) -> None:
+        self._window.commands.side_pane.setChecked(True)
+        self._window.episodes.focus_filter()
+
+    def _show_side_pane(self, wanted: bool) -> None:
+        self._window.side.setVisible(wanted)
+        self._window.settings.side_pane = wanted
+
+    def _set_full_screen(self, wanted: bool) -> None:
+        if wanted:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def _update_history(self) -> None:
+        reading, actions = self._window.reading, self._window.commands
+        actions.go_back.setEnabled(reading.can_go_back)
+        actions.go_forward.setEnabled(reading.can_go_forward)
+
+    def _show_preferences(self) -> None:
+        dialog = PreferencesDialog(_preferences(self._window.settings), self._window)
+        dialog.changed.connect(lambda: self._apply(dialog.values()))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _apply(self, values: PreferenceValues) -> None:
+        window = self._window
+        window.theme_chosen.emit(values.theme)
+        window.set_point_size(values.point_size)
+        window.settings.reopen = values.reopen
+        if values.scope != window.search_frame.scope():
+            window.search_frame.set_scope(values.scope)
+            window.search.search()
+
+    def _show_shortcuts(self) -> None:
+        sheet = ShortcutsSheet(self._window.commands.sheet(), self._window)
+        sheet.exec()
+        sheet.deleteLater()
+
+    def _show_about(self) -> None:
+        text = self._window.tr(
+            "Transcript Reader {0}\n\nRead, search and quote podcast transcripts. "
+            "Nothing you read ever leaves this machine."
+        )
+        QMessageBox.about(
+            self._window, self._window.tr("About Transcript Reader"), text.format(__version__)
+        )
+
+
+def passage_menu(window: "MainWindow") -> QMenu:
+    """What can be done with the passage under the pointer."""
+    menu = QMenu(window)
+    actions = window.commands
+    menu.addActions([actions.copy, actions.copy_quote, actions.copy_timestamp, actions.copy_link])
+    menu.addSeparator()
+    menu.addActions([actions.mark_passage, actions.go_to_time])
+    return menu
+
+
+def _preferences(settings: Settings) -> PreferenceValues:
+    return PreferenceValues(
+        theme=settings.theme,
+        point_size=settings.point_size,
+        scope=settings.scope,
+        reopen=settings.reopen,
+    )
+
+
+def _without_argument(step: Callable[[], object]) -> Callable[[bool], None]:
+    """``triggered`` hands over whether the action is checked, which no step wants."""
+
+    def run(_checked: bool = False) -> None:
+        step()
+
+    return run

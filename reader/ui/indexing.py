@@ -1,0 +1,63 @@
+"""Keeps the search index up to date, beside the window, and says how far it is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.services.library import Library
+from reader.services.searching import IndexState
+from reader.ui.jobs import IndexProcess, Jobs
+
+
+class IndexKeeper(QObject):
+    """Looks whether the index is current, and has it built where it is not."""
+
+    ready_changed = Signal(bool)
+    status_changed = Signal(str)
+    progressed = Signal(int, int)  # episodes done, episodes in all; (0, 0) when it is over
+
+    def __init__(self, jobs: Jobs, folder: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._process = IndexProcess(folder, self)
+        self._total = 0
+        self.is_ready = False
+        self._process.progressed.connect(self._progress)
+        self._process.finished.connect(self.check)
+        self._process.failed.connect(self._fail)
+
+    def check(self) -> None:
+        """Look at the index, off the window's thread; build what is missing."""
+        self._jobs.run_latest("index", _look, self._decide)
+
+    def stop(self) -> None:
+        """End a build that is under way; the next launch finishes the job."""
+        self._process.stop()
+
+    def _decide(self, looked: tuple[IndexState, int]) -> None:
+        state, self._total = looked
+        self.is_ready = state.current
+        self.ready_changed.emit(state.current)
+        if state.current:
+            self.progressed.emit(0, 0)
+            self.status_changed.emit(self.tr("index up to date"))
+            return
+        if state.damage:
+            self.status_changed.emit(
+                self.tr("the search index was damaged ({0}), building it anew").format(state.damage)
+            )
+        else:
+            self.status_changed.emit(self.tr("building the search index"))
+        self.progressed.emit(0, self._total)
+        self._process.start()
+
+    def _progress(self, done: int) -> None:
+        self.progressed.emit(done, self._total)
+
+    def _fail(self, reason: str) -> None:
+        self.progressed.emit(0, 0)
+        self.status_changed.emit(self.tr("no search: {0}").format(reason))
+
+
+def _look(library: Library) -> tuple[IndexState, int]:
+    return library.index_state(), len(library.episodes())

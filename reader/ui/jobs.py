@@ -1,0 +1,174 @@
+"""The only place that starts threads and processes.
+
+One worker thread owns the library: its SQLite connection, its search index.
+The window hands it small functions and gets their results back on its own
+thread. Indexing holds the interpreter for long, so it runs in a process: the
+program's own command line, which can be killed at any moment.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
+
+from reader.model import ReaderError
+from reader.services.library import Library
+
+T = TypeVar("T")
+
+_PACKAGE_PARENT = Path(__file__).parent.parent.parent
+_STOP_MILLISECONDS = 3000
+
+
+class Jobs(QObject):
+    """Runs functions of the library one after the other, off the window's thread."""
+
+    failed = Signal(str)
+    _delivered = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._library: Library | None = None
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="library")
+        self._newest: dict[str, int] = {}
+        self._pending = 0  # counted on the window's thread alone
+        self._delivered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, task: Callable[[Library], T], done: Callable[[T], None] | None = None) -> None:
+        """Run ``task`` on the worker and ``done`` with its result on this thread."""
+        self._submit(task, done or _ignore, lambda: True)
+
+    def run_latest(
+        self, channel: str, task: Callable[[Library], T], done: Callable[[T], None]
+    ) -> None:
+        """The same, but a newer task of the channel makes this one's result void."""
+        generation = self._newest.get(channel, 0) + 1
+        self._newest[channel] = generation
+        self._submit(task, done, lambda: self._newest[channel] == generation)
+
+    def drop(self, channel: str) -> None:
+        """Make the channel's results void, also of a task under way."""
+        self._newest[channel] = self._newest.get(channel, 0) + 1
+
+    def shutdown(self) -> None:
+        """Finish what was handed in, then close the library. Nothing is delivered any more."""
+        self._newest.clear()
+        self._delivered.disconnect()
+        self._executor.submit(self._close)
+        self._executor.shutdown(wait=True)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every result has been delivered."""
+        return self._pending == 0
+
+    def _submit(
+        self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
+    ) -> None:
+        self._pending += 1
+        self._executor.submit(self._work, task, done, wanted)
+
+    def _work(
+        self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
+    ) -> None:
+        """On the worker: what comes out, a result or an error, is delivered as a call."""
+        delivery: Callable[[], None] = _nothing
+        try:
+            if wanted():
+                result = task(self._opened())
+                delivery = lambda: done(result) if wanted() else None  # noqa: E731
+        except ReaderError as error:
+            delivery = partial(self.failed.emit, str(error))
+        except Exception as error:  # a bug: shown where it can be seen, not lost in a thread
+            delivery = partial(_raise, error)
+        self._delivered.emit(delivery)
+
+    def _opened(self) -> Library:
+        if self._library is None:
+            self._library = Library(self._folder)
+        return self._library
+
+    def _close(self) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def _call(self, delivery: Callable[[], None]) -> None:
+        self._pending -= 1
+        delivery()
+
+
+class IndexProcess(QObject):
+    """Builds the index in a process of its own."""
+
+    progressed = Signal(int)
+    finished = Signal()
+    failed = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_environment())
+        self._process.setProgram(sys.executable)
+        module = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
+        self._process.setArguments([*module, "index", "--background", "--data-dir", str(folder)])
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._finish)
+        self._process.errorOccurred.connect(self._refuse)
+
+    def start(self) -> None:
+        """Begin, unless it is running."""
+        if not self.is_running:
+            self._process.start()
+
+    @property
+    def is_running(self) -> bool:
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    def stop(self) -> None:
+        """End it at once: a half-built index is never looked at, and swept by the next."""
+        self._process.blockSignals(True)
+        self._process.kill()
+        self._process.waitForFinished(_STOP_MILLISECONDS)
+
+    def _read(self) -> None:
+        lines = bytes(self._process.readAllStandardOutput().data()).split()
+        if lines:
+            self.progressed.emit(int(lines[-1]))
+
+    def _finish(self, code: int, _status: QProcess.ExitStatus) -> None:
+        if code == 0:
+            self.finished.emit()
+            return
+        said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
+        self.failed.emit(said.splitlines()[-1] if said else self.tr("Indexing stopped early."))
+
+    def _refuse(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.failed.emit(self._process.errorString())
+
+
+def _environment() -> QProcessEnvironment:
+    """The child finds the same package, however this one was found."""
+    environment = QProcessEnvironment.systemEnvironment()
+    paths = [str(_PACKAGE_PARENT), *filter(None, [environment.value("PYTHONPATH")])]
+    environment.insert("PYTHONPATH", os.pathsep.join(paths))
+    environment.insert("PYTHONIOENCODING", "utf-8")
+    return environment
+
+
+def _ignore(_result: object) -> None:
+    pass
+
+
+def _nothing() -> None:
+    pass
+
+
+def _raise(error: Exception) -> None:
+    raise error

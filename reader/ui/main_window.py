@@ -1,0 +1,247 @@
+"""The window: its panes, and which signal of one reaches which method of another."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Episode
+from reader.services.library import Library
+from reader.ui.actions import Actions
+from reader.ui.commands import Commands, passage_menu
+from reader.ui.episodes import EpisodeListPane, SortOrder
+from reader.ui.header import EpisodeHeader
+from reader.ui.hits import HitListPane
+from reader.ui.icons import icon
+from reader.ui.indexing import IndexKeeper
+from reader.ui.jobs import Jobs
+from reader.ui.quoting import QuotingSession
+from reader.ui.reading import ReadingSession
+from reader.ui.search_bar import Scope, SearchFrame
+from reader.ui.searching import SearchSession
+from reader.ui.settings import Settings
+from reader.ui.status import StatusBar
+from reader.ui.theme import LIGHT, Theme
+from reader.ui.toolbar import Toolbar
+from reader.ui.transcript import TranscriptPane
+
+SIDE_WIDTH = 320
+SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
+
+
+class MainWindow(QMainWindow):
+    """One library, read and searched. ``start`` begins the first launch."""
+
+    theme_chosen = Signal(str)  # system, light or dark
+
+    def __init__(self, folder: Path, link: str = "") -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle(self.tr("Transcript Reader"))
+        self.setWindowIcon(icon("transcript-reader", LIGHT.accent))
+        self.setMinimumSize(480, 360)
+        self.resize(1280, 820)
+        self.settings = Settings(folder)
+        self.jobs = Jobs(folder, self)
+        self.commands = Actions(self)
+        self.theme = LIGHT
+        self._link = link
+        self._episode_count = 0
+        self._make_panes()
+        self._lay_out()
+        self._make_sessions(folder)
+        self._connect()
+        self._restore()
+        self._commands = Commands(self)
+
+    def start(self) -> None:
+        """Show what the library holds; a new one is filled with the seeds first."""
+        self.jobs.run(_first_launch, self._show_library)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Colour every part of the window."""
+        self.theme = theme
+        parts = (self.toolbar, self.search_frame, self.episodes, self.hits, self.header, self.pane)
+        for part in (*parts, self.status):
+            part.set_theme(theme)
+
+    def set_point_size(self, points: float) -> None:
+        """The size of the transcript's text."""
+        points = min(max(points, SMALLEST_POINTS), LARGEST_POINTS)
+        self.settings.point_size = points
+        self.pane.set_point_size(points)
+
+    def zoom(self, steps: int) -> None:
+        """Larger text, or smaller for negative steps."""
+        self.set_point_size(self.settings.point_size + steps)
+
+    def reset_zoom(self) -> None:
+        self.set_point_size(Settings.point_size.default)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is loading, searching or indexing."""
+        return self.jobs.is_idle and self.index.is_ready
+
+    def open_link(self, link: str) -> None:
+        """Come to the front, at the moment that a link names if there is one."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if link and not self.reading.open_link(link):
+            self.status.confirm(self.tr("This link does not lead into the library."))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reading.save_position()
+        self._remember()
+        self.index.stop()
+        self.jobs.shutdown()
+        super().closeEvent(event)
+
+    def _make_panes(self) -> None:
+        self.search_frame = SearchFrame(self)
+        self.search_frame.set_actions(self.commands.find_previous, self.commands.find_next)
+        self.toolbar = Toolbar(self.commands, self.search_frame, self)
+        self.episodes = EpisodeListPane(self)
+        self.hits = HitListPane(self)
+        self.header = EpisodeHeader(self)
+        self.pane = TranscriptPane(self)
+        self.status = StatusBar(self)
+
+    def _lay_out(self) -> None:
+        self.side = QStackedWidget(self)
+        self.side.addWidget(self.episodes)
+        self.side.addWidget(self.hits)
+        self.side.setMinimumWidth(200)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.side)
+        self.splitter.addWidget(_column(self.header, self.pane))
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([SIDE_WIDTH, 960])
+        self.setCentralWidget(_column(self.toolbar, self.splitter))
+        self.setStatusBar(self.status)
+
+    def _make_sessions(self, folder: Path) -> None:
+        self.reading = ReadingSession(self.jobs, self.pane, self.header)
+        self.search = SearchSession(
+            self.jobs, self.search_frame, self.hits, self.pane, self.reading
+        )
+        self.quoting = QuotingSession(self.pane, self.reading)
+        self.index = IndexKeeper(self.jobs, folder, self)
+
+    def _connect(self) -> None:
+        self.jobs.failed.connect(self._say_failure)
+        self.episodes.episode_chosen.connect(self.reading.open)
+        self.episodes.sort_changed.connect(self._sort_changed)
+        self.pane.column_changed.connect(self.header.set_column)
+        self.pane.menu_requested.connect(self._show_passage_menu)
+        self.pane.zoom_requested.connect(self.zoom)
+        self.reading.opened.connect(self._episode_opened)
+        self.reading.missing.connect(self._say_missing)
+        self.reading.moment_changed.connect(self.status.set_moment)
+        self.search.listing.connect(self._list_hits)
+        self.search.summary.connect(self.status.set_search)
+        self.quoting.copied.connect(self.status.confirm)
+        self.index.ready_changed.connect(self.search.set_ready)
+        self.index.status_changed.connect(self._show_index_status)
+        self.index.progressed.connect(self.status.set_progress)
+
+    def _restore(self) -> None:
+        settings = self.settings
+        self.restoreGeometry(settings.geometry)
+        self.splitter.restoreState(settings.splitter)
+        self.pane.set_point_size(settings.point_size)
+        self.search_frame.set_scope(Scope(settings.scope))
+        if settings.sort_order:
+            self.episodes.sort_order = SortOrder(settings.sort_order)
+        self.search_frame.set_query(settings.query)
+
+    def _remember(self) -> None:
+        settings = self.settings
+        settings.geometry = self.saveGeometry()
+        settings.splitter = self.splitter.saveState()
+        settings.scope = self.search_frame.scope().value
+        settings.query = self.search_frame.query()
+        if self.reading.shown is not None:
+            settings.last_episode = self.reading.shown.episode.id
+
+    def _show_library(self, episodes: tuple[Episode, ...]) -> None:
+        self._episode_count = len(episodes)
+        self.episodes.set_episodes(episodes)
+        self.search_frame.set_placeholder(
+            self.tr("Search 1 episode")
+            if len(episodes) == 1
+            else self.tr("Search {0} episodes").format(len(episodes))
+        )
+        self._show_index_status("")
+        if self._link:
+            self.open_link(self._link)
+        elif episodes:
+            self.reading.open(self._first_to_open(episodes))
+        self.index.check()
+
+    def _first_to_open(self, episodes: tuple[Episode, ...]) -> str:
+        last = self.settings.last_episode
+        known = {episode.id for episode in episodes}
+        return last if self.settings.reopen and last in known else episodes[0].id
+
+    def _episode_opened(self, episode_id: str) -> None:
+        self.episodes.set_current(episode_id)
+        if self.reading.shown is not None:
+            title = self.reading.shown.episode.title
+            self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
+
+    def _list_hits(self, wanted: bool) -> None:
+        self.side.setCurrentWidget(self.hits if wanted else self.episodes)
+
+    def _show_index_status(self, text: str) -> None:
+        count = (
+            self.tr("1 episode")
+            if self._episode_count == 1
+            else self.tr("{0} episodes").format(self._episode_count)
+        )
+        self.status.set_library(f"{count} · {text}" if text else count)
+
+    def _say_missing(self, _episode_id: str) -> None:
+        self.status.confirm(self.tr("This episode is not in the library."))
+
+    def _say_failure(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), sentence, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _sort_changed(self, order: str) -> None:
+        self.settings.sort_order = order
+
+    def _show_passage_menu(self, passage: int, position: QPoint) -> None:
+        self.quoting.set_target(passage)
+        menu = passage_menu(self)
+        menu.exec(position)
+        menu.deleteLater()
+        self.quoting.set_target(None)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    layout.setStretchFactor(parts[-1], 1)
+    return column
+
+
+def _first_launch(library: Library) -> tuple[Episode, ...]:
+    library.first_launch()
+    return library.episodes()

@@ -1,0 +1,153 @@
+"""Reading: which episode is open, which moment is the present one, and the way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model import format_timestamp
+from reader.services.links import LinkTarget, parse_link
+from reader.services.reading import OpenEpisode, open_episode, passage_at
+from reader.ui.header import EpisodeHeader
+from reader.ui.history import History, Moment
+from reader.ui.jobs import Jobs
+from reader.ui.transcript import Place, TranscriptPane
+
+
+class ReadingSession(QObject):
+    """Opens episodes in the transcript pane and moves in them."""
+
+    opened = Signal(str)  # the id of the episode that the pane shows now
+    moment_changed = Signal(str)  # its timestamp, or its passage's number
+    history_changed = Signal()
+    missing = Signal(str)
+
+    def __init__(self, jobs: Jobs, pane: TranscriptPane, header: EpisodeHeader) -> None:
+        super().__init__(pane)
+        self._jobs = jobs
+        self._pane = pane
+        self._header = header
+        self._history = History()
+        self.shown: OpenEpisode | None = None
+        pane.passage_activated.connect(self.go_to_passage)
+        pane.place_changed.connect(self.save_position)
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._history.can_go_forward
+
+    def open(self, episode_id: str) -> None:
+        """Show the episode where reading stopped in it."""
+        if not self._is_shown(episode_id):
+            self._leave()
+            self._load(episode_id, self._resume)
+
+    def visit(self, moment: Moment, *, remember: bool = True) -> None:
+        """Show the moment, in whichever episode it is, and mark its passage."""
+        if self._is_shown(moment.episode_id):
+            self._land(moment, remember)
+        else:
+            self._leave()
+            self._load(moment.episode_id, lambda _: self._land(moment, remember))
+
+    def open_link(self, link: str) -> bool:
+        """Show the moment that a link names; whether it is one of our links."""
+        target = parse_link(link)
+        if target is None:
+            return False
+        self._leave()
+        self._load(target.episode_id, lambda _: self._land_at(target))
+        return True
+
+    def show_place(self, episode_id: str, place: Place) -> None:
+        """Bring back a view as it was, with nothing marked."""
+        if self._is_shown(episode_id):
+            self._pane.mark_passage(None)
+            self._pane.restore_place(place)
+        else:
+            self._load(episode_id, lambda _: self._pane.restore_place(place))
+
+    def go_to_passage(self, passage: int) -> None:
+        """Make a passage of the open episode the present moment."""
+        if self.shown is not None and 0 <= passage < len(self.shown.transcript.passages):
+            self.visit(Moment(self.shown.episode.id, passage))
+
+    def go_to_time(self, seconds: float) -> None:
+        """Make the passage in which this time falls the present moment."""
+        if self.shown is not None:
+            self.go_to_passage(passage_at(self.shown.transcript, seconds))
+
+    def go_back(self) -> None:
+        if self._history.can_go_back:
+            self.visit(self._history.back(), remember=False)
+
+    def go_forward(self) -> None:
+        if self._history.can_go_forward:
+            self.visit(self._history.forward(), remember=False)
+
+    def save_position(self) -> None:
+        """Remember what stands at the top of the view."""
+        if self.shown is None or not self.shown.transcript.passages:
+            return
+        episode_id, place = self.shown.episode.id, self._pane.place()
+        self._jobs.run(
+            lambda library: library.store.set_reading_position(
+                episode_id, place.passage, place.offset
+            )
+        )
+
+    def place_name(self, passage: int) -> str:
+        """A passage's timestamp, or its number where there is none."""
+        start = self.shown.transcript.passages[passage].start if self.shown else None
+        return format_timestamp(start) if start is not None else f"¶ {passage + 1}"
+
+    def _leave(self) -> None:
+        """Keep where reading is, so that going back returns to it."""
+        self.save_position()
+        present = self._history.present
+        if self.shown is not None and present and present.episode_id == self.shown.episode.id:
+            place = self._pane.place()
+            self._history.replace(Moment(present.episode_id, place.passage, place.offset))
+
+    def _is_shown(self, episode_id: str) -> bool:
+        return self.shown is not None and self.shown.episode.id == episode_id
+
+    def _load(self, episode_id: str, arrive: Callable[[OpenEpisode], None]) -> None:
+        """Show another episode, then do what it was opened for."""
+
+        def done(loaded: OpenEpisode | None) -> None:
+            if loaded is None:
+                self.missing.emit(episode_id)
+                return
+            self.shown = loaded
+            self._header.show_episode(loaded.episode)
+            self._pane.show_transcript(loaded.transcript.passages)
+            arrive(loaded)
+            self.opened.emit(episode_id)
+
+        self._jobs.run_latest("open", lambda library: open_episode(library, episode_id), done)
+
+    def _resume(self, loaded: OpenEpisode) -> None:
+        passage, offset = loaded.position or (0, 0)
+        self._pane.restore_place(Place(passage, offset))
+        self._history.visit(Moment(loaded.episode.id, passage, offset))
+        self.history_changed.emit()
+        self.moment_changed.emit(self.place_name(passage))
+
+    def _land(self, moment: Moment, remember: bool) -> None:
+        passage = min(moment.passage, self._pane.blockCount() - 1)
+        self._pane.mark_passage(passage)
+        self._pane.scroll_to(passage, moment.offset)
+        if remember:
+            self._history.visit(moment)
+        self.history_changed.emit()
+        self.moment_changed.emit(self.place_name(passage))
+
+    def _land_at(self, target: LinkTarget) -> None:
+        if target.seconds is not None:
+            self.go_to_time(target.seconds)
+        else:
+            self.go_to_passage((target.passage or 1) - 1)

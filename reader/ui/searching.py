@@ -1,0 +1,262 @@
+"""Searching: from what is typed to lit words, a list of hits, and steps between them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model import PassageMatch, Results
+from reader.services.library import Library
+from reader.ui.history import Moment
+from reader.ui.hits import HitListPane
+from reader.ui.jobs import Jobs
+from reader.ui.reading import ReadingSession
+from reader.ui.search_bar import Scope, SearchFrame
+from reader.ui.transcript import Place, TranscriptPane
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    """Where the reader was when the search began."""
+
+    episode_id: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The hits of the open episode; and those of the library, where they were asked for."""
+
+    matches: tuple[PassageMatch, ...]
+    results: Results | None
+
+
+class SearchSession(QObject):
+    """One search at a time: the newest query wins, in the pane and in the hit list."""
+
+    listing = Signal(bool)  # whether the hit list is wanted in the episodes' place
+    summary = Signal(str)  # what was found, in one line; empty when the search is over
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        bar: SearchFrame,
+        hits: HitListPane,
+        pane: TranscriptPane,
+        reading: ReadingSession,
+    ) -> None:
+        super().__init__(bar)
+        self._jobs, self._bar, self._hits = jobs, bar, hits
+        self._pane, self._reading = pane, reading
+        self._ready = False
+        self._origin: _Origin | None = None
+        self._matches: tuple[PassageMatch, ...] = ()
+        self._total = 0
+        self._loaded = 0
+        self._current: int | None = None  # counts in the order of the list, or of the episode
+        self._landed: Moment | None = None
+        bar.query_edited.connect(self.search)
+        bar.scope_changed.connect(self.search)
+        bar.next_requested.connect(self.next)
+        bar.previous_requested.connect(self.previous)
+        bar.escape_pressed.connect(self.leave)
+        bar.down_pressed.connect(hits.focus_list)
+        hits.hit_chosen.connect(self.go_to)
+        hits.more_wanted.connect(self._load_more)
+        reading.opened.connect(self._light)
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether the index can answer; a search typed before is answered when it can."""
+        self._ready = ready
+        if ready and self._in_library and self._query:
+            self.search()
+
+    def search(self, _changed: str = "") -> None:
+        """Answer what stands in the bar."""
+        if not self._query:
+            self._clear()
+            return
+        self._remember_origin()
+        self._current, self._landed = None, None
+        self.listing.emit(self._in_library)
+        if self._in_library and not self._ready:
+            self._hits.show_message(self.tr("Preparing the search index…"))
+        self._bar.set_busy(True)
+        query, in_library = self._query, self._in_library and self._ready
+        shown = self._reading.shown
+
+        def answer(library: Library) -> _Answer:
+            matches: tuple[PassageMatch, ...] = ()
+            if shown is not None:
+                matches = library.match(query, shown.episode.id, typing=True)
+            results = library.search(query, PAGE, typing=True) if in_library else None
+            return _Answer(matches, results)
+
+        self._jobs.run_latest("search", answer, self._show)
+
+    def next(self) -> None:
+        self._step(1)
+
+    def previous(self) -> None:
+        self._step(-1)
+
+    def go_to(self, index: int) -> None:
+        """Land on a hit, lit: one of the list's in library scope, else one of the episode's."""
+        self._current = index
+        if self._in_library:
+            hit = self._hits.hit_at(index)
+            self._hits.set_current(index)
+            self._landed = Moment(hit.episode_id, hit.passage)
+        elif self._reading.shown is not None:
+            passage = self._matches[index].passage
+            self._landed = Moment(self._reading.shown.episode.id, passage)
+        if self._landed is not None:
+            self._reading.visit(self._landed)
+        self._light_current()
+        self._count()
+
+    def leave(self) -> None:
+        """Clear the search and return to where it began."""
+        origin = self._origin
+        self._bar.set_query("")
+        self._clear()
+        if origin is not None:
+            self._reading.show_place(origin.episode_id, origin.place)
+        self._pane.setFocus()
+
+    @property
+    def _in_library(self) -> bool:
+        return self._bar.scope() is Scope.LIBRARY
+
+    @property
+    def _query(self) -> str:
+        text = self._bar.query()
+        return text if text.strip() else ""
+
+    def _clear(self) -> None:
+        self._jobs.drop("search")
+        self._jobs.drop("light")
+        self._origin, self._current, self._landed = None, None, None
+        self._matches, self._total = (), 0
+        self._pane.set_matches(())
+        self._bar.set_counter("")
+        self._bar.set_busy(False)
+        self.listing.emit(False)
+        self.summary.emit("")
+
+    def _remember_origin(self) -> None:
+        if self._origin is None and self._reading.shown is not None:
+            self._origin = _Origin(self._reading.shown.episode.id, self._pane.place())
+
+    def _show(self, answer: _Answer) -> None:
+        self._bar.set_busy(False)
+        self._matches = answer.matches
+        self._pane.set_matches(answer.matches)
+        if not self._in_library:
+            self._total = len(answer.matches)
+            self.summary.emit(
+                self.tr("1 passage in this episode")
+                if self._total == 1
+                else self.tr("{0} passages in this episode").format(self._total)
+            )
+        elif answer.results is not None:
+            self._list(answer.results)
+        else:
+            return  # the list waits for the index; the open episode is lit already
+        self._preview()
+        self._count()
+
+    def _list(self, results: Results) -> None:
+        self._total, self._loaded = results.total, len(results.hits)
+        self._hits.show_results(results)
+        if not results.total:
+            self._hits.show_message(self.tr("No matches. Try fewer or shorter words."))
+        self.summary.emit(self._found(results))
+
+    def _found(self, results: Results) -> str:
+        if results.total == 1:
+            return self.tr("1 passage")
+        if results.episodes == 1:
+            return self.tr("{0} passages in 1 episode").format(results.total)
+        return self.tr("{0} passages in {1} episodes").format(results.total, results.episodes)
+
+    def _preview(self) -> None:
+        """While typing, the first hit from where the search began is shown, not visited."""
+        if not self._matches or self._reading.shown is None:
+            return
+        top = self._origin.place.passage if self._origin is not None else 0
+        match = next((m for m in self._matches if m.passage >= top), self._matches[0])
+        episode_id = self._reading.shown.episode.id
+        if self._in_library:
+            self._current = self._hits.index_of(episode_id, match.passage)
+            self._hits.set_current(self._current)
+        else:
+            self._current = self._matches.index(match)
+        self._landed = Moment(episode_id, match.passage)
+        self._light_current()
+
+    def _step(self, by: int) -> None:
+        count = self._hits.count() if self._in_library else len(self._matches)
+        if count == 0:
+            return
+        if self._current is None:
+            self.go_to(0 if by > 0 else count - 1)
+        else:
+            self.go_to((self._current + by) % count)
+        if self._current == count - 1 and self._in_library:
+            self._load_more()
+
+    def _load_more(self) -> None:
+        """The next page of hits, as the end of the list comes near."""
+        if self._loaded >= self._total:
+            return
+        query, offset = self._query, self._loaded
+
+        def done(results: Results) -> None:
+            self._loaded += len(results.hits)
+            self._hits.append(results)
+            if self._landed is not None:
+                self._current = self._hits.index_of(self._landed.episode_id, self._landed.passage)
+            self._count()
+
+        self._jobs.run_latest(
+            "search", lambda library: library.search(query, PAGE, offset, typing=True), done
+        )
+
+    def _light(self, _episode_id: str) -> None:
+        """Light the hits of an episode that has just been opened."""
+        query, shown = self._query, self._reading.shown
+        if not query or shown is None:
+            return
+
+        def done(matches: tuple[PassageMatch, ...]) -> None:
+            self._matches = matches
+            self._pane.set_matches(matches)
+            if not self._in_library:
+                self._total = len(matches)
+            self._light_current()
+            self._count()
+
+        self._jobs.run_latest(
+            "light",
+            lambda library: library.match(query, shown.episode.id, typing=True),
+            done,
+        )
+
+    def _light_current(self) -> None:
+        """The present hit is lit stronger than the others, and in view."""
+        shown, landed = self._reading.shown, self._landed
+        if shown is None or landed is None or shown.episode.id != landed.episode_id:
+            return
+        passages = [match.passage for match in self._matches]
+        if landed.passage not in passages:
+            return
+        index = passages.index(landed.passage)
+        self._pane.set_current_match(index)
+        lit = self._matches[index].lit
+        self._pane.scroll_to(landed.passage, lit[0][1][0] if lit else 0)
+
+    def _count(self) -> None:
+        present = 0 if self._current is None else self._current + 1
+        self._bar.set_counter(self.tr("{0} of {1}").format(present, self._total))

@@ -1,0 +1,80 @@
+"""The status bar: what there is, how far the index is, and what has just been done."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from reader.ui.theme import Theme
+
+CONFIRMATION_MILLISECONDS = 4000
+
+
+class StatusBar(QStatusBar):
+    """Left: the library or the search. Right: the present moment, or a confirmation."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setSizeGripEnabled(False)
+        self._library, self._search, self._moment = "", "", ""
+        self._left = _label("statusText", self)
+        self._progress = QProgressBar(self)
+        self._progress.setObjectName("indexProgress")
+        self._progress.setAccessibleName(self.tr("Indexing"))
+        self._progress.setFixedWidth(120)
+        self._progress.setTextVisible(False)
+        self._right = _label("momentText", self)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CONFIRMATION_MILLISECONDS)
+        self._calm.timeout.connect(self._show_moment)
+        self.addWidget(self._left, 1)
+        self.addPermanentWidget(self._progress)
+        self.addPermanentWidget(self._right)
+        self._progress.hide()
+
+    def set_library(self, text: str) -> None:
+        self._library = text
+        self._show_left()
+
+    def set_search(self, text: str) -> None:
+        """What a search found; empty brings the library's line back."""
+        self._search = text
+        self._show_left()
+
+    def set_moment(self, text: str) -> None:
+        self._moment = text
+        self._show_moment()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Episodes done of all; a total of 0 hides the bar."""
+        self._progress.setVisible(total > 0)
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+
+    def confirm(self, text: str) -> None:
+        """Say for a few seconds what has been done."""
+        self._right.setText(text)
+        self._calm.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        soft, accent = theme.soft.name(), theme.accent.name()
+        self.setStyleSheet(
+            f"QStatusBar {{ border-top: 1px solid {theme.line.name()}; }}"
+            "QStatusBar::item { border: none; }"
+            f"QLabel {{ color: {soft}; padding: 4px 8px; }}"
+            f"QLabel#momentText {{ color: {accent}; }}"
+        )
+
+    def _show_left(self) -> None:
+        self._left.setText(self._search or self._library)
+
+    def _show_moment(self) -> None:
+        self._calm.stop()
+        self._right.setText(self._moment)
+
+
+def _label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
