@@ -86,6 +86,8 @@ def write(folder: Path, episodes: Iterable[Episode], postings: Iterable[Posting]
         raise
     finally:
         created.close()
+    # Our own lock spans the whole build; Whoosh's has nothing left to guard.
+    (folder / "MAIN_WRITELOCK").unlink(missing_ok=True)
 
 
 class _Sorted:

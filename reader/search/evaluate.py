@@ -133,7 +133,7 @@ class Evaluation:
     def _scores(self, root: Node) -> Scores:
         """BM25 over the words and phrases that are wanted, a passage being a document."""
         scores = np.zeros(self._size)
-        lengths = np.diff(self._arrays.passages)
+        lengths = self._arrays.lengths
         average = max(1.0, float(lengths.mean())) if self._size else 1.0
         for leaf in dict.fromkeys(wanted(root)):
             passages, counts = self._counts(leaf)

@@ -66,13 +66,16 @@ def sorted_places(collected: Collector) -> Places:
     tokens = np.frombuffer(collected.tokens, np.int32) if collected.tokens else _none()
     sizes = np.array(collected.sizes, np.int64)
     # Word and place in one number each: sorting those in place needs the least memory.
-    keys = rank[tokens] << 32
-    keys |= np.arange(len(tokens)) + np.repeat(np.arange(len(sizes)), sizes)
+    keys = rank[tokens]
+    keys <<= 32
+    ends = np.cumsum(sizes)
+    for episode, (end, size) in enumerate(zip(ends.tolist(), sizes.tolist(), strict=True)):
+        keys[end - size : end] |= np.arange(end - size, end) + episode
     keys.sort()
     places = (keys & _LOW_HALF).astype(np.int32)
     words = (keys >> 32).astype(np.int32)
     del keys
-    starts = np.cumsum(sizes + 1) - (sizes + 1)
+    starts = ends - sizes + np.arange(len(sizes))
     episodes = (np.searchsorted(starts, places, "right") - 1).astype(np.int32)
     new = np.ones(len(places), np.bool_)
     new[1:] = (words[1:] != words[:-1]) | (episodes[1:] != episodes[:-1])
@@ -96,21 +99,25 @@ def save_arrays(folder: Path, collected: Collector, places: Places) -> None:
 class Arrays:
     """``places``: the places of each word. ``passages``: the place where each passage
     begins, and the end. ``episodes``: the first passage of each episode, and the end.
-    ``speakers_of``: the number of each passage's speaker in ``speakers``."""
+    ``lengths``: how many tokens each passage has. ``speakers_of``: the number of each passage's speaker in ``speakers``."""
 
     places: Numbers
     passages: Numbers
     episodes: Numbers
+    lengths: Numbers
     speakers_of: Numbers
     speakers: list[str]
 
     @classmethod
     def open(cls, folder: Path) -> "Arrays":
         """Map the large array into memory and read the small ones."""
+        passages = _load(folder / "passages.npy")
+        episodes = _load(folder / "episodes.npy")
         return cls(
             _load(folder / "places.npy", mmap_mode="r"),
-            _load(folder / "passages.npy"),
-            _load(folder / "episodes.npy"),
+            passages,
+            episodes,
+            _lengths(passages, episodes),
             _load(folder / "speakers.npy"),
             json.loads((folder / "speakers.json").read_text(encoding="utf-8")),
         )
@@ -119,6 +126,13 @@ class Arrays:
 def _load(path: Path, **how: Any) -> Numbers:
     array: Numbers = np.load(path, allow_pickle=False, **how)
     return array
+
+
+def _lengths(passages: Numbers, episodes: Numbers) -> Numbers:
+    lengths = np.diff(passages)
+    # The free place after each episode is no part of the passage before it.
+    np.subtract.at(lengths, episodes[1:][episodes[1:] > 0] - 1, 1)
+    return lengths
 
 
 def _none() -> Numbers:
