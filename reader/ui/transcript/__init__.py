@@ -1,0 +1,7 @@
+"""The pane that shows a transcript."""
+
+from reader.ui.transcript.gutter import TimestampGutter
+from reader.ui.transcript.positions import PassageRange, Place
+from reader.ui.transcript.view import TranscriptPane
+
+__all__ = ["PassageRange", "Place", "TimestampGutter", "TranscriptPane"]

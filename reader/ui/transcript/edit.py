@@ -1,0 +1,230 @@
+"""A plain text edit made for reading: a book's lines, a measure, pixel scrolling."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from reader.ui.transcript.caret import Caret
+from reader.ui.transcript.column import Column, fit_column
+from reader.ui.transcript.gutter import label_font
+from reader.ui.transcript.idle import IdleLayout
+from reader.ui.transcript.keys import ReadingMove, moves_caret, reading_move
+from reader.ui.transcript.layout import INSET, PassageLayout
+from reader.ui.transcript.pointer import Pointer
+from reader.ui.transcript.scrolling import Scroller
+from reader.ui.transcript.ticks import WIDTH, TickScrollBar
+from reader.ui.transcript.wheel import Wheel, is_zoom
+
+_EVENT = QEvent.Type
+# How often the scroll bar follows the layout that goes on in idle time.
+_HEIGHTS_EVERY = 80
+
+
+class ReadingEdit(QPlainTextEdit):
+    """Read-only, with a caret. The viewport is as wide as the column of text."""
+
+    zoom_requested = Signal(int)
+    column_changed = Signal(int, int)
+    heights_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ready = False
+        self._column = Column(0, 0)
+        self._set_up()
+        self.bar = TickScrollBar(self)
+        self.scroller = Scroller(self, self._new_document(""), self.bar)
+        self.caret = Caret(self, self.scroller)
+        self._pointer = Pointer(self, self.scroller)
+        self._pointer.dragged.connect(self.mouseMoveEvent)
+        self._wheel = Wheel(self.scroller)
+        self._idle = IdleLayout(self)
+        self._idle.progressed.connect(self._heights_soon)
+        self._idle.finished.connect(self._show_heights)
+        self._heights = QTimer(self, interval=_HEIGHTS_EVERY, singleShot=True)
+        self._heights.timeout.connect(self._show_heights)
+        self._ready = True
+
+    def open_text(self, text: str) -> None:
+        """Show another text from its beginning."""
+        self._idle.stop()
+        with self.scroller.held():
+            self.verticalScrollBar().setValue(0)
+            self.scroller.reset(self._new_document(text))
+        self._idle.start(self.scroller.layout)
+
+    def set_point_size(self, points: float) -> None:
+        """The size of the text; the same words stay at the top."""
+        font = self.font()
+        font.setPointSizeF(points)
+        self.setFont(font)
+
+    def text_column(self) -> tuple[int, int]:
+        """Where the text begins, and how wide a line may be, in pixels of the pane."""
+        return self._column
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setAutoFillBackground(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def _new_document(self, text: str) -> PassageLayout:
+        old = self.document()
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        layout = PassageLayout(document, self.font(), self._column.width)
+        document.setDocumentLayout(layout)
+        document.setPlainText(text)
+        self.setDocument(document)
+        if self._ready:
+            old.deleteLater()
+        return layout
+
+    # Width and font
+
+    def fit(self) -> None:
+        """Give the text its column, and the scroll bar its place."""
+        layout = self.scroller.layout
+        column = fit_column(self.width() - WIDTH, self.font(), label_font(self.font()))
+        layout.line_width = column.width
+        left = column.x - INSET
+        right = self.width() - left - column.width - 2 * INSET
+        # Only a viewport that is taller than what is seen of it can move up by pixels.
+        self.setViewportMargins(left, 0, right, -layout.spare_height)
+        self.bar.setGeometry(self.width() - WIDTH, 0, WIDTH, self.height())
+        if column != self._column:
+            self._column = column
+            self.column_changed.emit(*column)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() != _EVENT.FontChange or not self._ready:
+            super().changeEvent(event)
+            return
+        with self.scroller.rewrapped():
+            self.adopt_font(self.font())
+            super().changeEvent(event)
+            self.fit()
+        self._idle.start(self.scroller.layout)
+
+    def adopt_font(self, font: QFont) -> None:
+        """Measure again, before the blocks are laid out in another font."""
+        self.scroller.layout.set_font(font)
+
+    def event(self, event: QEvent) -> bool:
+        if not self._ready:
+            return super().event(event)
+        if event.type() == _EVENT.Resize:
+            return self._resized(event)
+        if isinstance(event, QMouseEvent) and self._pressed_in_margin(event):
+            return True
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def _resized(self, event: QEvent) -> bool:
+        width = self.viewport().width()
+        with self.scroller.rewrapped():
+            # First, so that a column that stays as wide as it was is not laid out again.
+            self.fit()
+            handled = super().event(event)
+        if self.viewport().width() != width:
+            self._idle.start(self.scroller.layout)
+        return handled
+
+    def _heights_soon(self) -> None:
+        if not self._heights.isActive():
+            self._heights.start()
+
+    def _show_heights(self) -> None:
+        self.scroller.refresh()
+        self.heights_changed.emit()
+
+    # Keys and wheel
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = reading_move(event)
+        if move is not None:
+            self._read_on(move)
+            return
+        if moves_caret(event):
+            self.caret.come_into_view()
+        before = self.textCursor()
+        with self.scroller.held():
+            super().keyPressEvent(event)
+        after = self.textCursor()
+        if (before.position(), before.anchor()) != (after.position(), after.anchor()):
+            self.caret.reveal()
+
+    def _read_on(self, move: ReadingMove) -> None:
+        page = self.height() - 2 * self.scroller.layout.line_height
+        match move:
+            case ReadingMove.PAGE_UP:
+                self.scroller.glide_by(-page)
+            case ReadingMove.PAGE_DOWN:
+                self.scroller.glide_by(page)
+            case ReadingMove.TO_START:
+                self.scroller.show_line(0, 0, 0)
+            case ReadingMove.TO_END:
+                self.scroller.show_line(self.blockCount() - 1, 0, 0)
+                self.scroller.scroll_by(self.scroller.maximum)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+        if not is_zoom(event):
+            self._wheel.scroll(event)
+        elif steps := self._wheel.zoom_steps(event):
+            self.zoom_requested.emit(steps)
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.scroller.stop()
+        with self.scroller.held():
+            super().mousePressEvent(self._on_text(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = self._in_pane(event)
+        with self.scroller.held():
+            super().mouseMoveEvent(self._pointer.on_text(event, point))
+        self._pointer.follow(event, point.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.stop()
+        with self.scroller.held():
+            super().mouseReleaseEvent(self._on_text(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        with self.scroller.held():
+            super().mouseDoubleClickEvent(self._on_text(event))
+
+    def _on_text(self, event: QMouseEvent) -> QMouseEvent:
+        return self._pointer.on_text(event, self._in_pane(event))
+
+    def _in_pane(self, event: QMouseEvent) -> QPoint:
+        return self.mapFromGlobal(event.globalPosition()).toPoint()
+
+    def _pressed_in_margin(self, event: QMouseEvent) -> bool:
+        """The margins belong to the text: a selection may begin and end there."""
+        handlers = {
+            _EVENT.MouseButtonPress: self.mousePressEvent,
+            _EVENT.MouseMove: self.mouseMoveEvent,
+            _EVENT.MouseButtonRelease: self.mouseReleaseEvent,
+            _EVENT.MouseButtonDblClick: self.mouseDoubleClickEvent,
+        }
+        handler = handlers.get(event.type())
+        if handler is None:
+            return False
+        handler(event)
+        return True

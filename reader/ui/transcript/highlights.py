@@ -1,0 +1,113 @@
+"""What is painted behind the words: the marked row, the selection, the matches."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QTextCursor
+
+from reader.model import Passage, PassageMatch, Span
+from reader.ui.theme import Theme
+from reader.ui.transcript.layout import PassageLayout
+from reader.ui.transcript.positions import to_utf16
+from reader.ui.transcript.scrolling import Row
+
+_RADIUS = 3
+_MARGIN = 2
+
+
+class LitSpan(NamedTuple):
+    """UTF-16 positions in a passage, end exclusive."""
+
+    start: int
+    end: int
+    is_current: bool
+
+
+class Highlights:
+    """The lit spans of one transcript, found by passage so that only visible ones cost."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self.marked: int | None = None
+        self.set_matches(())
+
+    def set_matches(self, matches: Sequence[PassageMatch]) -> None:
+        self._matches = matches
+        self.current: int | None = None
+        self._lit: dict[int, list[tuple[Span, int]]] = {}
+        for index, match in enumerate(matches):
+            for passage, span in match.lit:
+                self._lit.setdefault(passage, []).append((span, index))
+
+    def spans(self, passage: int) -> list[LitSpan]:
+        """What is lit in a passage, the current match last, on top of the others."""
+        if passage not in self._lit:
+            return []
+        text = self._passages[passage].text
+        spans = [
+            LitSpan(to_utf16(text, start), to_utf16(text, end), index == self.current)
+            for (start, end), index in self._lit[passage]
+        ]
+        return sorted(spans, key=lambda span: span.is_current)
+
+    def beginnings(self) -> Iterator[tuple[int, int]]:
+        """The passage and the code point where each match begins."""
+        return map(_beginning, self._matches)
+
+    def current_beginning(self) -> tuple[int, int] | None:
+        if self.current is None:
+            return None
+        return _beginning(self._matches[self.current])
+
+
+def _beginning(match: PassageMatch) -> tuple[int, int]:
+    if not match.lit:
+        return match.passage, 0
+    passage, (start, _) = match.lit[0]
+    return passage, start
+
+
+def paint_marked_row(
+    painter: QPainter, row: Row, layout: PassageLayout, ends: tuple[int, int], theme: Theme
+) -> None:
+    """A soft light behind a whole passage, from the first x and gone at the second."""
+    left, right = ends
+    top = row.top + layout.lead(row.block) - layout.gap / 2
+    height = row.block.lineCount() * layout.line_height + layout.gap
+    light, none = QColor(theme.selected), QColor(theme.selected)
+    light.setAlphaF(0.85)
+    none.setAlpha(0)
+    gradient = QLinearGradient(left, 0, right, 0)
+    gradient.setColorAt(0, light)
+    gradient.setColorAt(0.12, light)
+    gradient.setColorAt(1, none)
+    painter.fillRect(QRectF(left, top, right - left, height), gradient)
+
+
+def paint_selection(
+    painter: QPainter, row: Row, layout: PassageLayout, cursor: QTextCursor, theme: Theme
+) -> None:
+    """The selected part of a row, without stripes between its lines."""
+    begin = row.block.position()
+    start = max(0, cursor.selectionStart() - begin)
+    end = min(row.block.length() - 1, cursor.selectionEnd() - begin)
+    if start >= end:
+        return
+    for rect in layout.stretches(row.block, start, end):
+        painter.fillRect(rect.translated(0, row.top), theme.selection)
+
+
+def paint_matches(
+    painter: QPainter, row: Row, layout: PassageLayout, spans: Iterable[LitSpan], theme: Theme
+) -> None:
+    """A rounded light behind each match in a row."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inset = (layout.line_height - layout.natural_height) // 2 - 1
+    for start, end, is_current in spans:
+        painter.setBrush(theme.current if is_current else theme.match)
+        for rect in layout.stretches(row.block, start, end):
+            box = rect.translated(0, row.top).adjusted(-_MARGIN, inset, _MARGIN, -inset)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

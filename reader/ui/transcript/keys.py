@@ -1,0 +1,37 @@
+"""The keys that scroll, as in a reading app; all others move the caret."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+_NONE = Qt.KeyboardModifier.NoModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class ReadingMove(Enum):
+    PAGE_UP = auto()
+    PAGE_DOWN = auto()
+    TO_START = auto()
+    TO_END = auto()
+
+
+_MOVES = {
+    (Qt.Key.Key_PageUp, _NONE): ReadingMove.PAGE_UP,
+    (Qt.Key.Key_PageDown, _NONE): ReadingMove.PAGE_DOWN,
+    (Qt.Key.Key_Space, _SHIFT): ReadingMove.PAGE_UP,
+    (Qt.Key.Key_Space, _NONE): ReadingMove.PAGE_DOWN,
+    (Qt.Key.Key_Home, _NONE): ReadingMove.TO_START,
+    (Qt.Key.Key_End, _NONE): ReadingMove.TO_END,
+}
+
+
+def reading_move(event: QKeyEvent) -> ReadingMove | None:
+    """What a key press asks of a reading app, if anything."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _MOVES.get((Qt.Key(event.key()), modifiers))
+
+
+def moves_caret(event: QKeyEvent) -> bool:
+    """Whether a key press goes on from where the caret is."""
+    return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)

@@ -1,0 +1,151 @@
+"""A slim scroll bar in pixels, with a tick for each match."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
+
+from reader.ui.theme import LIGHT, Theme
+
+WIDTH = 14
+_THUMB = 6
+_SHORTEST = 36
+_END = 3
+_ACTION = QAbstractSlider.SliderAction
+
+
+class TickScrollBar(QScrollBar):
+    """Ticks are given in the bar's own units: pixels of the document."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self._theme = LIGHT
+        self._ticks: Sequence[int] = ()
+        self._current: int | None = None
+        self._grabbed: int | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_ticks(self, ticks: Sequence[int], current: int | None) -> None:
+        """Where the matches stand, and the current one."""
+        self._ticks = ticks
+        self._current = current
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 3 * _SHORTEST)
+
+    def thumb_rect(self) -> QRect:
+        """Where the thumb is; empty when everything is visible."""
+        span = self.maximum() - self.minimum()
+        if span <= 0:
+            return QRect()
+        track = self.height() - 2 * _END
+        length = max(_SHORTEST, track * self.pageStep() // (span + self.pageStep()))
+        top = _END + (track - length) * (self.sliderPosition() - self.minimum()) // span
+        return QRect(0, top, self.width(), length)
+
+    def tick_y(self, value: int) -> int:
+        """The height of a tick for a place in the document."""
+        whole = max(1, self.maximum() - self.minimum() + self.pageStep())
+        return _END + (self.height() - 2 * _END) * value // whole
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_thumb(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for y in sorted({self.tick_y(value) for value in self._ticks}):
+            painter.fillRect(QRect(3, y, self.width() - 5, 2), self._tick_color())
+        if self._current is not None:
+            y = self.tick_y(self._current)
+            painter.fillRect(QRect(1, y - 1, self.width() - 2, 4), self._current_tick_color())
+
+    def _paint_thumb(self, painter: QPainter) -> None:
+        thumb = self.thumb_rect()
+        if thumb.isEmpty():
+            return
+        width = _THUMB + 2 if self.underMouse() or self._grabbed is not None else _THUMB
+        left = self.width() - width - 3
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._thumb_color())
+        painter.drawRoundedRect(
+            QRect(left, thumb.top(), width, thumb.height()), width / 2, width / 2
+        )
+
+    def _thumb_color(self) -> QColor:
+        color = QColor(self._theme.soft)
+        color.setAlpha(150 if self._grabbed is not None else 110 if self.underMouse() else 70)
+        return color
+
+    def _tick_color(self) -> QColor:
+        return self._theme.ring if self._theme.dark else self._theme.current
+
+    def _current_tick_color(self) -> QColor:
+        color = self._theme.current
+        return color.lighter(160) if self._theme.dark else color.darker(145)
+
+    # The mouse: drag the thumb, page in the track, jump with the middle button or Shift
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        y = event.position().toPoint().y()
+        thumb = self.thumb_rect()
+        jump = event.button() == Qt.MouseButton.MiddleButton or (
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        )
+        if thumb.isEmpty() or event.button() == Qt.MouseButton.RightButton:
+            return
+        if jump and not thumb.contains(QPoint(0, y)):
+            self._drag_to(y - thumb.height() // 2)
+            thumb = self.thumb_rect()
+        if thumb.contains(QPoint(0, y)) or jump:
+            self._grabbed = y - thumb.top()
+            self.setSliderDown(True)
+        else:
+            up = y < thumb.top()
+            self.setRepeatAction(_ACTION.SliderPageStepSub if up else _ACTION.SliderPageStepAdd)
+            self.triggerAction(_ACTION.SliderPageStepSub if up else _ACTION.SliderPageStepAdd)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is not None:
+            self._drag_to(event.position().toPoint().y() - self._grabbed)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self.setRepeatAction(_ACTION.SliderNoAction)
+        self._grabbed = None
+        self.setSliderDown(False)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The pane scrolls more smoothly than a scroll bar does.
+        event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def _drag_to(self, top: int) -> None:
+        room = self.height() - 2 * _END - self.thumb_rect().height()
+        span = self.maximum() - self.minimum()
+        if room > 0:
+            self.setSliderPosition(self.minimum() + round((top - _END) * span / room))
