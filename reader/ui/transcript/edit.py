@@ -1,7 +1,15 @@
 """A plain text edit made for reading: a book's lines, a measure, pixel scrolling."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.ui.transcript.caret import Caret
@@ -130,6 +138,10 @@ class ReadingEdit(QPlainTextEdit):
             return True
         if isinstance(event, QWheelEvent):
             self.wheelEvent(event)
+            return True
+        if isinstance(event, QContextMenuEvent):
+            # The edit's own way would scroll to the caret first.
+            self.contextMenuEvent(event)
             return True
         return super().event(event)
 
