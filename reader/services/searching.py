@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.library import LibraryStore
-from reader.model import Episode, Hit, Passage, PassageMatch, Results, Transcript
+from reader.model import Episode, Hit, LibraryError, Passage, PassageMatch, Results, Transcript
 
 if TYPE_CHECKING:
     from reader.search.index import MatchRow, SearchIndex
@@ -57,7 +57,15 @@ class Searcher:
         """Build the index of what the library holds now, beside the one in use."""
         from reader.search.build import build_index  # noqa: PLC0415  (start-up time)
 
-        build_index(self._folder, self._content(), self._store.fingerprint, on_episode, cancelled)
+        fingerprint = self._store.fingerprint
+        try:
+            build_index(self._folder, self._content(), fingerprint, on_episode, cancelled)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise LibraryError(
+                f"The search index in {self._folder} cannot be written: {reason}. "
+                "Free some space, or choose another data folder with --data-dir."
+            ) from error
 
     def search(self, text: str, limit: int, offset: int, typing: bool) -> Results:
         """See Library.search."""

@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.theme = LIGHT
         self._link = link
+        self._is_new = True
         self._episode_count = 0
         self._make_panes()
         self._lay_out()
@@ -164,7 +165,6 @@ class MainWindow(QMainWindow):
         self.search_frame.set_scope(Scope(settings.scope))
         if settings.sort_order:
             self.episodes.sort_order = SortOrder(settings.sort_order)
-        self.search_frame.set_query(settings.query)
 
     def _remember(self) -> None:
         settings = self.settings
@@ -188,7 +188,9 @@ class MainWindow(QMainWindow):
             self.open_link(self._link)
         elif episodes:
             self.reading.open(self._first_to_open(episodes))
-        self.index.check()
+        else:
+            self.index.check()
+        self.pane.setFocus()
 
     def _first_to_open(self, episodes: tuple[Episode, ...]) -> str:
         last = self.settings.last_episode
@@ -197,6 +199,10 @@ class MainWindow(QMainWindow):
 
     def _episode_opened(self, episode_id: str) -> None:
         self.episodes.set_current(episode_id)
+        if self._is_new:
+            self._is_new = False
+            self.search.restore(self.settings.query)
+            self.index.check()
         if self.reading.shown is not None:
             title = self.reading.shown.episode.title
             self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))

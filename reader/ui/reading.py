@@ -10,7 +10,7 @@ from reader.services.reading import OpenEpisode, open_episode, passage_at
 from reader.ui.header import EpisodeHeader
 from reader.ui.history import History, Moment
 from reader.ui.jobs import Jobs
-from reader.ui.transcript import Place, TranscriptPane
+from reader.ui.transcript import PassageRange, Place, TranscriptPane
 
 
 class ReadingSession(QObject):
@@ -140,6 +140,7 @@ class ReadingSession(QObject):
     def _land(self, moment: Moment, remember: bool) -> None:
         passage = min(moment.passage, self._pane.blockCount() - 1)
         self._pane.mark_passage(passage)
+        self._pane.select(PassageRange(passage, moment.offset, passage, moment.offset))
         self._pane.scroll_to(passage, moment.offset)
         if remember:
             self._history.visit(moment)

@@ -11,7 +11,7 @@ from reader.ui.hits import HitListPane
 from reader.ui.jobs import Jobs
 from reader.ui.reading import ReadingSession
 from reader.ui.search_bar import Scope, SearchFrame
-from reader.ui.transcript import Place, TranscriptPane
+from reader.ui.transcript import PassageRange, Place, TranscriptPane
 
 PAGE = 200
 
@@ -50,6 +50,7 @@ class SearchSession(QObject):
         self._jobs, self._bar, self._hits = jobs, bar, hits
         self._pane, self._reading = pane, reading
         self._ready = False
+        self._still = False
         self._origin: _Origin | None = None
         self._matches: tuple[PassageMatch, ...] = ()
         self._total = 0
@@ -70,30 +71,18 @@ class SearchSession(QObject):
         """Whether the index can answer; a search typed before is answered when it can."""
         self._ready = ready
         if ready and self._in_library and self._query:
-            self.search()
+            self._answer()
+
+    def restore(self, query: str) -> None:
+        """Bring the last search back: lit and listed, with the text left where it is."""
+        self._bar.set_query(query)
+        self._still = bool(query)
+        self._answer()
 
     def search(self, _changed: str = "") -> None:
-        """Answer what stands in the bar."""
-        if not self._query:
-            self._clear()
-            return
-        self._remember_origin()
-        self._current, self._landed = None, None
-        self.listing.emit(self._in_library)
-        if self._in_library and not self._ready:
-            self._hits.show_message(self.tr("Preparing the search index…"))
-        self._bar.set_busy(True)
-        query, in_library = self._query, self._in_library and self._ready
-        shown = self._reading.shown
-
-        def answer(library: Library) -> _Answer:
-            matches: tuple[PassageMatch, ...] = ()
-            if shown is not None:
-                matches = library.match(query, shown.episode.id, typing=True)
-            results = library.search(query, PAGE, typing=True) if in_library else None
-            return _Answer(matches, results)
-
-        self._jobs.run_latest("search", answer, self._show)
+        """Answer what stands in the bar, and show the first hit from here on."""
+        self._still = False
+        self._answer()
 
     def next(self) -> None:
         self._step(1)
@@ -145,6 +134,28 @@ class SearchSession(QObject):
         self.listing.emit(False)
         self.summary.emit("")
 
+    def _answer(self) -> None:
+        if not self._query:
+            self._clear()
+            return
+        self._remember_origin()
+        self._current, self._landed = None, None
+        self.listing.emit(self._in_library)
+        if self._in_library and not self._ready:
+            self._hits.show_message(self.tr("Preparing the search index…"))
+        self._bar.set_busy(True)
+        query, in_library = self._query, self._in_library and self._ready
+        shown = self._reading.shown
+
+        def answer(library: Library) -> _Answer:
+            matches: tuple[PassageMatch, ...] = ()
+            if shown is not None:
+                matches = library.match(query, shown.episode.id, typing=True)
+            results = library.search(query, PAGE, typing=True) if in_library else None
+            return _Answer(matches, results)
+
+        self._jobs.run_latest("search", answer, self._show)
+
     def _remember_origin(self) -> None:
         if self._origin is None and self._reading.shown is not None:
             self._origin = _Origin(self._reading.shown.episode.id, self._pane.place())
@@ -164,7 +175,8 @@ class SearchSession(QObject):
             self._list(answer.results)
         else:
             return  # the list waits for the index; the open episode is lit already
-        self._preview()
+        if not self._still:
+            self._preview()
         self._count()
 
     def _list(self, results: Results) -> None:
@@ -255,7 +267,10 @@ class SearchSession(QObject):
         index = passages.index(landed.passage)
         self._pane.set_current_match(index)
         lit = self._matches[index].lit
-        self._pane.scroll_to(landed.passage, lit[0][1][0] if lit else 0)
+        offset = lit[0][1][0] if lit else 0
+        # The caret goes along, so that copying a quote without a selection takes this passage.
+        self._pane.select(PassageRange(landed.passage, offset, landed.passage, offset))
+        self._pane.scroll_to(landed.passage, offset)
 
     def _count(self) -> None:
         present = 0 if self._current is None else self._current + 1
