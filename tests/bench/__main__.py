@@ -4,11 +4,12 @@ Usage: python tests/bench [ROW…], or `python3 dev.py bench`. Figures are print
 """
 
 import json
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,11 +54,13 @@ ROWS: dict[str, Callable[[], Row]] = {"start": start, "open": opening}
 def measured(script: str, *arguments: str) -> dict[str, float]:
     """What a measuring script of this folder prints, as JSON on its last line."""
     command = [sys.executable, str(HERE / f"{script}.py"), *arguments]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    # Installed programs have their bytecode; a machine that keeps none would measure the compiler.
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(command, check=True, env=env, stdout=subprocess.PIPE, encoding="utf-8")
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-def median(runs) -> float:
+def median(runs: Iterable[dict[str, float]]) -> float:
     return statistics.median(run["cpu"] for run in runs)
 
 
