@@ -39,7 +39,7 @@ class EpisodeListView(QListView):
         bar = self.verticalScrollBar()
         bar.setSingleStep(20)
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
@@ -106,6 +106,10 @@ class EpisodeListView(QListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._delegate.use_font(self.font())
             self.scheduleDelayedItemsLayout()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index == self.currentIndex():  # which a heading never is
+            self._choose()
 
     def _choose(self) -> None:
         self._settle.stop()

@@ -38,10 +38,11 @@ class HitListView(QListView):
         # never changes the width that snippets are broken for.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(20)
-        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
-        self.verticalScrollBar().valueChanged.connect(self._look_ahead)
-        self.clicked.connect(self._choose)
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(20)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+        bar.valueChanged.connect(self._look_ahead)
+        self.clicked.connect(self._clicked)
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.use_theme(theme)
@@ -115,6 +116,7 @@ class HitListView(QListView):
     def doItemsLayout(self) -> None:
         self._delegate.use_width(self.viewport().width())
         super().doItemsLayout()
+        self._look_ahead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,6 +137,10 @@ class HitListView(QListView):
             self._delegate.use_font(self.font())
             self.scheduleDelayedItemsLayout()
 
+    def _clicked(self, index: QModelIndex) -> None:
+        if index == self.currentIndex():  # which a heading never is
+            self._choose()
+
     def _choose(self) -> None:
         self._settle.stop()
         index = self._rows.index_at(self.currentIndex().row())
@@ -151,10 +157,6 @@ class HitListView(QListView):
         index = self._rows.index_of(hit.episode_id, hit.passage)
         row = -1 if index is None else self._rows.row_of(index)
         return self.visualRect(self._rows.index(row)).top()
-
-    def _range_changed(self, low: int, high: int) -> None:
-        self.verticalScrollBar().setEnabled(high > low)
-        self._look_ahead()
 
     def _look_ahead(self) -> None:
         bar = self.verticalScrollBar()

@@ -1,0 +1,190 @@
+"""The hit list as a person uses it: choosing, paging, messages."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from reader.model import Hit, Results, Snippet
+from reader.ui.hits import HitListPane
+from reader.ui.theme import DARK
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
+
+
+def hit(episode: str, passage: int) -> Hit:
+    text = f"… something about data quality in passage {passage} that goes on for a line or two …"
+    span = (text.index("data"), text.index("data") + 4)
+    return Hit(
+        episode, "Show", f"Title <i>{episode}</i>", "7", passage, None, None, Snippet(text, (span,))
+    )
+
+
+def page(start: int, stop: int, *, total: int, episode: str = "a") -> Results:
+    return Results(total, 1, tuple(hit(episode, n) for n in range(start, stop)))
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> HitListPane:
+    pane = HitListPane()
+    qtbot.addWidget(pane)
+    pane.resize(320, 480)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    return pane
+
+
+def view_of(pane: HitListPane) -> QListView:
+    view = pane.findChild(QListView, "hitList")
+    assert isinstance(view, QListView)
+    return view
+
+
+def test_hits_count_in_the_order_shown(pane: HitListPane) -> None:
+    pane.show_results(Results(3, 2, (hit("b", 9), hit("a", 4), hit("b", 2))))
+    assert pane.count() == 3
+    assert [pane.hit_at(n).passage for n in range(3)] == [2, 9, 4]
+    assert pane.index_of("a", 4) == 2
+    assert pane.index_of("a", 5) is None
+    with pytest.raises(IndexError):
+        pane.hit_at(3)
+
+
+def test_a_click_chooses_and_a_heading_does_not(pane: HitListPane, qtbot: QtBot) -> None:
+    pane.show_results(Results(2, 2, (hit("b", 9), hit("a", 4))))
+    view = view_of(pane)
+    rows = [view.visualRect(view.model().index(row, 0)).center() for row in range(4)]
+    with qtbot.waitSignal(pane.hit_chosen) as chosen:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rows[3])
+    assert chosen.args == [1]
+    with qtbot.assertNotEmitted(pane.hit_chosen):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rows[2])
+
+
+def test_keys_go_over_headings_and_choose_where_they_rest(pane: HitListPane, qtbot: QtBot) -> None:
+    pane.show_results(Results(2, 2, (hit("b", 9), hit("a", 4))))
+    pane.focus_list()
+    assert pane.current() == 0
+    with qtbot.waitSignal(pane.hit_chosen) as chosen:
+        qtbot.keyClick(view_of(pane), Qt.Key.Key_Down)
+    assert chosen.args == [1]
+    qtbot.keyClick(view_of(pane), Qt.Key.Key_Home)
+    with qtbot.waitSignal(pane.hit_chosen) as chosen:
+        qtbot.keyClick(view_of(pane), Qt.Key.Key_Return)
+    assert chosen.args == [0]
+
+
+def test_set_current_shows_the_hit_and_tells_nobody(pane: HitListPane, qtbot: QtBot) -> None:
+    pane.show_results(page(0, 100, total=100))
+    with qtbot.assertNotEmitted(pane.hit_chosen, wait=150):
+        pane.set_current(90)
+    view = view_of(pane)
+    assert pane.current() == 90
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    pane.set_current(None)
+    assert pane.current() is None
+
+
+def test_more_is_wanted_once_near_the_end(pane: HitListPane, qtbot: QtBot) -> None:
+    asked: list[None] = []
+    pane.more_wanted.connect(lambda: asked.append(None))
+    pane.show_results(page(0, 60, total=130))
+    qtbot.wait_until(lambda: view_of(pane).verticalScrollBar().maximum() > 1000)
+    assert asked == []
+    pane.set_current(55)
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    pane.set_current(59)
+    pane.append(page(60, 120, total=130))
+    assert pane.current() == 59
+    pane.set_current(118)
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    pane.append(page(120, 130, total=130))
+    with qtbot.assertNotEmitted(pane.more_wanted, wait=50):
+        pane.set_current(129)
+
+
+def test_a_first_page_that_does_not_fill_the_pane_asks_for_more(
+    pane: HitListPane, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(pane.more_wanted):
+        pane.show_results(page(0, 2, total=9))
+
+
+def test_an_empty_page_ends_the_asking(pane: HitListPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.more_wanted):
+        pane.show_results(page(0, 2, total=9))
+    with qtbot.assertNotEmitted(pane.more_wanted, wait=50):
+        pane.append(Results(9, 1, ()))
+
+
+def test_a_hidden_list_asks_when_it_is_shown(pane: HitListPane, qtbot: QtBot) -> None:
+    pane.hide()
+    with qtbot.assertNotEmitted(pane.more_wanted, wait=50):
+        pane.show_results(page(0, 2, total=9))
+    with qtbot.waitSignal(pane.more_wanted):
+        pane.show()
+
+
+def test_hits_joining_above_leave_the_view_where_it_is(pane: HitListPane) -> None:
+    pane.show_results(page(50, 100, total=200))
+    pane.set_current(30)
+    view = view_of(pane)
+    marked, place = pane.hit_at(30), view.visualRect(view.currentIndex()).top()
+    pane.append(page(0, 50, total=200))
+    assert pane.current() == 80
+    assert pane.hit_at(80) == marked
+    assert view.visualRect(view.currentIndex()).top() == place
+
+
+def test_new_results_start_at_the_top_with_nothing_marked(pane: HitListPane) -> None:
+    pane.show_results(page(0, 100, total=100))
+    pane.set_current(90)
+    pane.show_results(page(0, 80, total=80))
+    assert view_of(pane).verticalScrollBar().value() == 0
+    assert pane.current() is None
+
+
+def test_a_message_takes_the_place_of_hits(pane: HitListPane) -> None:
+    pane.show_results(page(0, 5, total=5))
+    pane.show_message("No matches for “<b>”.")
+    label = pane.findChild(QLabel, "hitMessage")
+    assert isinstance(label, QLabel)
+    assert label.isVisible()
+    assert label.text() == "No matches for “<b>”."
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert pane.count() == 0
+    pane.show_results(page(0, 5, total=5))
+    assert not label.isVisible()
+    assert view_of(pane).isVisible()
+
+
+def test_rows_do_not_overlap_at_any_width(pane: HitListPane, qtbot: QtBot) -> None:
+    pane.show_results(page(0, 20, total=20))
+    view = view_of(pane)
+    before = view.visualRect(view.model().index(1, 0)).height()
+    pane.resize(170, 480)
+    qtbot.waitUntil(lambda: view.visualRect(view.model().index(1, 0)).height() > before)
+    rects = [view.visualRect(view.model().index(row, 0)) for row in range(21)]
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(rects))
+
+
+def test_a_screen_reader_hears_place_and_text(pane: HitListPane) -> None:
+    pane.show_results(Results(1, 1, (hit("a", 11),)))
+    model = view_of(pane).model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, 0).data(role) == "7 Title <i>a</i>, 1 hit(s)"
+    assert model.index(1, 0).data(role).startswith("¶ 12, … something about data quality")
+    assert "&lt;i&gt;" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_marked_row_has_the_colour_of_the_theme(pane: HitListPane) -> None:
+    pane.set_theme(DARK)
+    pane.show_results(page(0, 3, total=3))
+    pane.set_current(1)
+    view = view_of(pane)
+    rect = view.visualRect(view.currentIndex())
+    image = view.viewport().grab().toImage()
+    assert image.pixelColor(rect.left() + 14, rect.center().y()) == DARK.selected
+    assert image.pixelColor(rect.left() + 2, rect.center().y()) == DARK.side
