@@ -1,15 +1,20 @@
 """Finds and ranks the passages of a query in the whole index, with numpy."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
 from reader.search.dictionary import Dictionary, StoredEpisode
 from reader.search.nodes import (
+    And,
     InDates,
+    InField,
     Leaf,
     Node,
+    Not,
+    Or,
     Phrase,
     Text,
     Word,
@@ -17,8 +22,8 @@ from reader.search.nodes import (
     exactly,
     wanted,
 )
+from reader.search.occurrences import Occurrences
 from reader.search.places import Arrays, Mask, Numbers
-from reader.search.stems import stem
 from reader.search.tokens import words
 
 Scores = npt.NDArray[np.float64]
@@ -36,39 +41,65 @@ class Evaluation:
     def __init__(
         self, dictionary: Dictionary, arrays: Arrays, episodes: list[StoredEpisode]
     ) -> None:
-        self._dictionary = dictionary
         self._arrays = arrays
         self._episodes = episodes
-        self._size = len(arrays.passages) - 1
-        self._counted: dict[Text, tuple[Numbers, Numbers]] = {}
+        self._size = len(arrays.lengths)
+        self._occurrences = Occurrences(dictionary, arrays)
 
     def hits(self, root: Node) -> Numbers:
         """The numbers of the passages that match, in index order."""
-        return np.flatnonzero(self._matching(root)).astype(np.int32)
+        return _numbers(self._matching(root, np.ones(self._size, np.bool_)))
 
     def best(self, root: Node, hits: Numbers, count: int) -> Numbers:
         """The ``count`` best hits, best first; equals stay in index order."""
         if not count or not len(hits):
             return hits[:0]
-        scores = self._scores(root)[hits]
+        scores = self._scores(root, hits)
         exact = exactly(root)
         if exact != root:
-            scores += _EXACT * self._matching(exact)[hits]
+            scope = np.zeros(self._size, np.bool_)
+            scope[hits] = True
+            scores += _EXACT * self._matching(exact, scope)[hits]
         if count < len(hits):
             threshold = np.partition(scores, len(hits) - count)[len(hits) - count]
             kept = np.flatnonzero(scores >= threshold)
             hits, scores = hits[kept], scores[kept]
         return hits[np.argsort(-scores, kind="stable")[:count]]
 
-    def _matching(self, root: Node) -> Mask:
-        return evaluate(root, self._find, np.ones(self._size, np.bool_))
+    def _matching(self, root: Node, scope: Mask) -> Mask:
+        return evaluate(self._cheapest_first(root), self._find, scope)
 
-    def _find(self, leaf: Leaf) -> Mask:
-        """Which passages satisfy one leaf."""
+    def _cheapest_first(self, node: Node) -> Node:
+        """The same query, so that each And narrows the scope before its common words."""
+        if isinstance(node, And | Or):
+            parts = (self._cheapest_first(part) for part in node.parts)
+            return replace(node, parts=tuple(sorted(parts, key=self._cost)))
+        return (
+            replace(node, part=self._cheapest_first(node.part)) if isinstance(node, Not) else node
+        )
+
+    def _cost(self, node: Node) -> int:
+        if isinstance(node, Word | Phrase):
+            return self._occurrences.at_most(node)
+        if isinstance(node, And):
+            return min(self._cost(part) for part in node.parts)
+        if isinstance(node, Or):
+            return sum(self._cost(part) for part in node.parts)
+        return self._cost(node.part) if isinstance(node, Not) else 0
+
+    def _find(self, leaf: Leaf, scope: Mask) -> Mask:
+        """Which passages of the scope satisfy one leaf."""
         if isinstance(leaf, Word | Phrase):
-            mask = np.zeros(self._size, np.bool_)
-            mask[self._counts(leaf)[0]] = True
-            return mask
+            return self._holding(leaf, scope)
+        return scope & self._filtered(leaf)
+
+    def _holding(self, leaf: Text, scope: Mask) -> Mask:
+        passages = _numbers(scope)
+        found = np.zeros(self._size, np.bool_)
+        found[passages[self._occurrences.counts(leaf, passages) > 0]] = True
+        return found
+
+    def _filtered(self, leaf: InField | InDates) -> Mask:
         if isinstance(leaf, InDates):
             return self._in_episodes(lambda episode: leaf.matches(episode.date))
         if leaf.field == "speaker":
@@ -82,62 +113,18 @@ class Evaluation:
         chosen = np.array([meant(episode) for episode in self._episodes], np.bool_)
         return np.repeat(chosen, np.diff(self._arrays.episodes))
 
-    def _counts(self, leaf: Text) -> tuple[Numbers, Numbers]:
-        """The passages that hold a word or phrase, and how often each holds it."""
-        if leaf not in self._counted:
-            found = self._places(leaf) if isinstance(leaf, Word) else self._starts(leaf)
-            self._counted[leaf] = self._by_passage(found)
-        return self._counted[leaf]
-
-    def _by_passage(self, places: Numbers) -> tuple[Numbers, Numbers]:
-        bounds = self._arrays.passages
-        if len(places) < self._size:
-            of_place = np.searchsorted(bounds, places, "right") - 1
-            passages, counts = np.unique(of_place, return_counts=True)
-            return passages.astype(np.int32), counts.astype(np.int32)
-        # Fewer passages than places: ask for each passage instead.
-        per_passage = np.diff(np.searchsorted(places, bounds)).astype(np.int32)
-        passages = np.flatnonzero(per_passage)
-        return passages.astype(np.int32), per_passage[passages]
-
-    def _places(self, word: Word) -> Numbers:
-        """The sorted places of all tokens that a word means."""
-        forms = {word.text}
-        if word.inflected:
-            forms.update(self._dictionary.inflections(stem(word.text)))
-        slices = []
-        if word.prefix:
-            slices.append(self._dictionary.slice_of_prefix(word.text))
-            forms = {form for form in forms if not form.startswith(word.text)}
-        slices += [self._dictionary.slice_of(form) for form in sorted(forms)]
-        found = [np.asarray(self._arrays.places[part]) for part in slices]
-        if len(found) == 1 and not word.prefix:
-            return found[0]
-        return np.sort(np.concatenate(found))
-
-    def _starts(self, phrase: Phrase) -> Numbers:
-        """The sorted places where a phrase begins, the rarest word looked up first."""
-        found = [(self._places(word), i) for i, word in enumerate(phrase.words)]
-        found.sort(key=lambda item: len(item[0]))
-        rarest, place = found[0]
-        starts = rarest - np.int32(place)
-        for places, i in found[1:]:
-            if not len(starts):
-                break
-            wanted_places = starts + np.int32(i)
-            at = np.searchsorted(places, wanted_places)
-            at[at == len(places)] = 0
-            starts = starts[places[at] == wanted_places]
-        return starts
-
-    def _scores(self, root: Node) -> Scores:
+    def _scores(self, root: Node, hits: Numbers) -> Scores:
         """BM25 over the words and phrases that are wanted, a passage being a document."""
-        scores = np.zeros(self._size)
+        scores = np.zeros(len(hits))
         lengths = self._arrays.lengths
-        average = max(1.0, float(lengths.mean())) if self._size else 1.0
+        average = max(1.0, float(lengths.mean()))
+        norm = _SATURATION * (1 - _LENGTH + _LENGTH * lengths[hits] / average)
         for leaf in dict.fromkeys(wanted(root)):
-            passages, counts = self._counts(leaf)
-            rarity = np.log1p((self._size - len(passages) + 0.5) / (len(passages) + 0.5))
-            norm = 1 - _LENGTH + _LENGTH * lengths[passages] / average
-            scores[passages] += rarity * counts / (counts + _SATURATION * norm)
+            counts = self._occurrences.counts(leaf, hits)
+            rarity = np.log1p(self._size / (1 + self._occurrences.at_most(leaf)))
+            scores += rarity * counts / (counts + norm)
         return scores
+
+
+def _numbers(mask: Mask) -> Numbers:
+    return np.flatnonzero(mask).astype(np.int32)

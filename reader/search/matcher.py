@@ -67,7 +67,8 @@ class TranscriptMatcher:
         """The passages that match, in order, each with the words of it that are lit."""
         if query.root is None:
             return ()
-        hits = evaluate(query.root, self._find, set(range(len(self._passages))))
+        everything = set(range(len(self._passages)))
+        hits = evaluate(query.root, lambda leaf, scope: scope & self._find(leaf), everything)
         lit: dict[int, list[tuple[int, Span]]] = {hit: [] for hit in hits}
         for leaf in dict.fromkeys(wanted(query.root)):
             for first, count, last in self._runs(leaf):

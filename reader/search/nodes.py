@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from functools import reduce
-from operator import and_, or_
+from operator import or_
 from typing import Literal, Protocol, Self, TypeVar
 
 from reader.search.stems import stem
@@ -97,7 +97,6 @@ Node = Leaf | And | Or | Not
 class PassageSet(Protocol):
     """What sets of passages can do: ``set[int]``, and arrays of bool."""
 
-    def __and__(self, other: Self, /) -> Self: ...
     def __or__(self, other: Self, /) -> Self: ...
     def __xor__(self, other: Self, /) -> Self: ...
 
@@ -105,15 +104,15 @@ class PassageSet(Protocol):
 S = TypeVar("S", bound=PassageSet)
 
 
-def evaluate(node: Node, find: Callable[[Leaf], S], everything: S) -> S:
-    """The passages that satisfy ``node``, given those that satisfy each leaf of it."""
+def evaluate(node: Node, find: Callable[[Leaf, S], S], scope: S) -> S:
+    """The passages of ``scope`` that satisfy ``node``; ``find`` says it of a leaf."""
     if isinstance(node, And):
-        return reduce(and_, (evaluate(part, find, everything) for part in node.parts))
+        return reduce(lambda left, part: evaluate(part, find, left), node.parts, scope)
     if isinstance(node, Or):
-        return reduce(or_, (evaluate(part, find, everything) for part in node.parts))
+        return reduce(or_, (evaluate(part, find, scope) for part in node.parts))
     if isinstance(node, Not):
-        return everything ^ evaluate(node.part, find, everything)
-    return find(node)
+        return scope ^ evaluate(node.part, find, scope)
+    return find(node, scope)
 
 
 def wanted(node: Node) -> Iterator[Text]:

@@ -20,7 +20,6 @@ Mask = npt.NDArray[np.bool_]
 
 # So many postings are made Python objects at a time.
 _BLOCK = 1 << 16
-_LOW_HALF = 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +71,9 @@ def sorted_places(collected: Collector) -> Places:
     for episode, (end, size) in enumerate(zip(ends.tolist(), sizes.tolist(), strict=True)):
         keys[end - size : end] |= np.arange(end - size, end) + episode
     keys.sort()
-    places = (keys & _LOW_HALF).astype(np.int32)
-    words = (keys >> 32).astype(np.int32)
+    places = keys.astype(np.int32)  # keeps the low half
+    keys >>= 32
+    words = keys.astype(np.int32)
     del keys
     starts = ends - sizes + np.arange(len(sizes))
     episodes = (np.searchsorted(starts, places, "right") - 1).astype(np.int32)
@@ -99,7 +99,8 @@ def save_arrays(folder: Path, collected: Collector, places: Places) -> None:
 class Arrays:
     """``places``: the places of each word. ``passages``: the place where each passage
     begins, and the end. ``episodes``: the first passage of each episode, and the end.
-    ``lengths``: how many tokens each passage has. ``speakers_of``: the number of each passage's speaker in ``speakers``."""
+    ``lengths``: how many tokens each passage has. ``speakers_of``: the number of each
+    passage's speaker in ``speakers``."""
 
     places: Numbers
     passages: Numbers
