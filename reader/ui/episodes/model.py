@@ -71,6 +71,12 @@ class EpisodeListModel(QAbstractListModel):
         """Where an episode stands, or None while it is not shown."""
         return self._row_of.get(episode_id) if episode_id else None
 
+    def neighbour(self, episode_id: str | None, count: int) -> str | None:
+        """The episode shown ``count`` after this one; the first one after none."""
+        shown = list(self._row_of)  # in the order of the rows
+        place = shown.index(episode_id) + count if episode_id in self._row_of else 0
+        return shown[place] if 0 <= place < len(shown) else None
+
     def rowCount(self, parent: ModelIndex = _ROOT) -> int:  # type: ignore[override]
         return 0 if parent.isValid() else len(self._rows)
 

@@ -68,6 +68,18 @@ class EpisodeListPane(QWidget):
         if self._view.current_id() is None and self._model.rowCount() > 1:
             self._view.setCurrentIndex(self._model.index(1))
 
+    def focus_filter(self) -> None:
+        """Give the filter the keyboard, what is in it selected."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def step(self, count: int) -> None:
+        """Choose the episode ``count`` further down, or up; at the ends nothing happens."""
+        episode_id = self._model.neighbour(self._current, count)
+        if episode_id is not None:
+            self._view.mark(episode_id)
+            self._remember_and_tell(episode_id)
+
     def set_theme(self, theme: Theme) -> None:
         self.setPalette(build_palette(theme))
         viewport = self._view.viewport()

@@ -123,6 +123,27 @@ def test_set_current_marks_and_tells_nobody(pane: EpisodeListPane, qtbot: QtBot)
     assert not view_of(pane).currentIndex().isValid()
 
 
+def test_stepping_goes_over_headings_and_stops_at_the_ends(
+    pane: EpisodeListPane,
+) -> None:
+    chosen: list[str] = []
+    pane.episode_chosen.connect(chosen.append)
+    for count in (1, 1, 1, 1, -1):
+        pane.step(count)
+    assert chosen == ["a", "b", "c", "b"]
+    assert view_of(pane).currentIndex().row() == 2
+    pane.set_episodes([])
+    pane.step(1)
+    assert len(chosen) == 4
+
+
+def test_focusing_the_filter_selects_what_is_in_it(pane: EpisodeListPane) -> None:
+    field_of(pane).setText("ml")
+    pane.focus_filter()
+    assert field_of(pane).hasFocus()
+    assert field_of(pane).selectedText() == "ml"
+
+
 def test_filter_narrows_and_keeps_the_mark(pane: EpisodeListPane, qtbot: QtBot) -> None:
     pane.set_current("b")
     qtbot.keyClicks(field_of(pane), "MACHINE sept")
