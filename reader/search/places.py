@@ -18,7 +18,7 @@ from reader.search.storage import BuildCancelled
 Numbers = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
 
-# So many postings are made Python objects at a time.
+# So many places or postings are taken at a time, to need little memory.
 _BLOCK = 1 << 16
 
 
@@ -76,7 +76,10 @@ def sorted_places(collected: Collector) -> Places:
     words = keys.astype(np.int32)
     del keys
     starts = ends - sizes + np.arange(len(sizes))
-    episodes = (np.searchsorted(starts, places, "right") - 1).astype(np.int32)
+    episodes = np.empty(len(places), np.int32)
+    for start in range(0, len(places), _BLOCK):
+        block = slice(start, start + _BLOCK)
+        episodes[block] = np.searchsorted(starts, places[block], "right") - 1
     new = np.ones(len(places), np.bool_)
     new[1:] = (words[1:] != words[:-1]) | (episodes[1:] != episodes[:-1])
     offsets = np.flatnonzero(new)
