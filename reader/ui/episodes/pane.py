@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -124,6 +124,7 @@ class EpisodeListPane(QWidget):
         button = QToolButton(self)
         button.setObjectName("episodeSort")
         button.setAutoRaise(True)
+        button.setIconSize(QSize(18, 18))
         button.setToolTip(self.tr("Sort episodes"))
         button.setAccessibleName(self.tr("Sort episodes"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -103,7 +103,7 @@ class UnfoldButton(QToolButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(self._theme.soft)
         painter.drawText(self.rect().adjusted(5, 0, 0, 0), _MIDDLE, self.text())
-        box = QRect(self.width() - 20, (self.height() - 16) // 2 + 1, 16, 16)
+        box = QRect(self.width() - 21, (self.height() - 18) // 2 + 1, 18, 18)
         (self._less if self.isChecked() else self._more).paint(painter, box)
 
 

@@ -120,7 +120,7 @@ class SnippetLayout:
                 left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
                 top, height = line.y(), line.height()
                 box = QRectF(min(left, right), top, abs(right - left), height)
-                boxes.append(box.adjusted(-2, 0, 2, 0))
+                boxes.append(box.adjusted(-1, 0, 1, 0))
         return boxes
 
 

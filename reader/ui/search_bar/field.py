@@ -22,7 +22,8 @@ class SearchBar(QLineEdit):
         self.setObjectName("searchBar")
         self.setAccessibleName(self.tr("Search"))
         self.setFrame(False)
-        self.setMinimumWidth(60)
+        # As high as the buttons beside it, which come and go.
+        self.setMinimumSize(60, 26)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
 
     def event(self, event: QEvent) -> bool:

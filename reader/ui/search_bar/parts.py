@@ -17,7 +17,7 @@ class SearchSign(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedSize(_ICON + 2, _ICON + 2)
+        self.setFixedSize(_ICON, _ICON)
         self._step = 0
         self._turn = QTimer(self, interval=_TURN_MS)
         self._turn.timeout.connect(self._advance)
@@ -46,7 +46,7 @@ class SearchSign(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._color, 1.75, c=Qt.PenCapStyle.RoundCap))
-        box = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
         painter.drawArc(box, round(-360 * 16 * self._step / _STEPS), 260 * 16)
 
     def _advance(self) -> None:
@@ -87,7 +87,7 @@ class FlatComboBox(QComboBox):
         painter.setPen(self._theme.soft)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect().adjusted(8, 0, 0, 0), middle, self.currentText())
-        box = QRect(self.width() - 20, (self.height() - 16) // 2 + 1, 16, 16)
+        box = QRect(self.width() - 21, (self.height() - _ICON) // 2 + 1, _ICON, _ICON)
         self._chevron.paint(painter, box)
 
 
@@ -107,8 +107,8 @@ def flat_button(name: str, text: str, parent: QWidget) -> QToolButton:
     button.setAutoRaise(True)
     button.setToolTip(text)
     button.setAccessibleName(text)
-    button.setIconSize(QSize(16, 16))
-    button.setFixedSize(24, 24)
+    button.setIconSize(QSize(_ICON, _ICON))
+    button.setFixedSize(26, 26)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

@@ -30,8 +30,8 @@ def test_ink_has_the_colour_that_is_asked_for(name: str) -> None:
 
 
 def test_icons_are_sharp_on_dense_screens() -> None:
-    found = icon("search", QColor("black")).pixmap(QSize(20, 20), 2.0)
-    assert found.size() == QSize(40, 40)
+    found = icon("search", QColor("black")).pixmap(QSize(18, 18), 2.0)
+    assert found.size() == QSize(36, 36)
     assert found.devicePixelRatio() == 2.0
 
 
