@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.services.places import APP_NAME, data_folder
 from reader.ui.appearance import Appearance
-from reader.ui.instance import RunningInstance, call_running
 from reader.ui.main_window import MainWindow
 
 _PICTURE_SECONDS = 120.0
@@ -31,11 +30,16 @@ def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWind
 
 def run(folder: Path, link: str = "") -> int:
     """Show the window until it is closed; hand over to one that has the folder open."""
+    from reader.ui.instance import RunningInstance, call_running  # noqa: PLC0415
+
     application = make_application()
     instance = RunningInstance(folder)
-    if not instance.listen() and call_running(folder, link):
-        print("Transcript Reader is open already; it has come to the front.")
-        return 0
+    if not instance.listen():
+        if call_running(folder, link):
+            print("Transcript Reader is open already; it has come to the front.")
+            return 0
+        print(f"Another Transcript Reader uses {folder} and does not answer.", file=sys.stderr)
+        return 2
     window = build_window(folder, link)
     window.jobs.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
     instance.called.connect(window.open_link)

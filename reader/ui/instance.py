@@ -2,12 +2,14 @@
 
 import getpass
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MILLISECONDS = 1000
+_TRIES = 10
 
 
 class RunningInstance(QObject):
@@ -17,22 +19,28 @@ class RunningInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _server_name(folder)
+        self._folder = folder
+        # Of two launches at once only one gets it; it goes with its process, also by a kill.
+        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
 
     def listen(self) -> bool:
-        """Become the one for this folder; whether nobody else is."""
-        if self._server.listen(self._name):
-            return True
-        if hand_over(self._name, None):
+        """Become the one for this folder; False where another process is."""
+        with suppress(OSError):  # a folder that cannot be made is the library's to report
+            self._folder.mkdir(parents=True, exist_ok=True)
+        if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
             return False
-        QLocalServer.removeServer(self._name)  # left behind by one that was killed
-        return bool(self._server.listen(self._name))
+        name = _server_name(self._folder)
+        QLocalServer.removeServer(name)  # left behind by one that was killed
+        self._server.listen(name)
+        return True
 
     def close(self) -> None:
         self._server.close()
+        self._lock.unlock()
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
@@ -45,21 +53,20 @@ class RunningInstance(QObject):
 
 
 def call_running(folder: Path, link: str) -> bool:
-    """Hand the link to the window that has this folder open; whether there is one."""
-    return hand_over(_server_name(folder), link)
+    """Hand the link to the window that has this folder open; whether it answered.
 
-
-def hand_over(name: str, link: str | None) -> bool:
-    """Whether a server of this name answers; it is sent the link, unless that is None."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_WAIT_MILLISECONDS):
-        return False
-    if link is not None:
-        socket.write(f"{link}\n".encode())
-        socket.waitForBytesWritten(_WAIT_MILLISECONDS)
-    socket.disconnectFromServer()
-    return True
+    Tries for some seconds: that window may be just about to listen.
+    """
+    for _ in range(_TRIES):
+        socket = QLocalSocket()
+        socket.connectToServer(_server_name(folder))
+        if socket.waitForConnected(_WAIT_MILLISECONDS):
+            socket.write(f"{link}\n".encode())
+            socket.waitForBytesWritten(_WAIT_MILLISECONDS)
+            socket.disconnectFromServer()
+            return True
+        QThread.msleep(_WAIT_MILLISECONDS // _TRIES)
+    return False
 
 
 def _server_name(folder: Path) -> str:
