@@ -1,12 +1,13 @@
 """A plain text edit made for reading: a book's lines, a measure, pixel scrolling."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
-    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.ui.transcript.caret import Caret
 from reader.ui.transcript.column import Column, fit_column
+from reader.ui.transcript.document import build_document
 from reader.ui.transcript.gutter import label_font
 from reader.ui.transcript.idle import IdleLayout
 from reader.ui.transcript.keys import ReadingMove, moves_caret, reading_move
@@ -39,7 +41,7 @@ class ReadingEdit(QPlainTextEdit):
         super().__init__(parent)
         self._ready = False
         self._column = Column(0, 0)
-        self._set_up()
+        _set_up(self)
         self.bar = TickScrollBar(self)
         self.scroller = Scroller(self, self._new_document(""), self.bar)
         self.caret = Caret(self, self.scroller)
@@ -71,33 +73,13 @@ class ReadingEdit(QPlainTextEdit):
         """Where the text begins, and how wide a line may be, in pixels of the pane."""
         return self._column
 
-    def _set_up(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAcceptDrops(False)
-        self.setTabChangesFocus(True)
-        self.setAutoFillBackground(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-
     def _new_document(self, text: str) -> PassageLayout:
         old = self.document()
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDefaultFont(self.font())
-        document.setDocumentMargin(0)
-        layout = PassageLayout(document, self.font(), self._column.width)
-        document.setDocumentLayout(layout)
-        document.setPlainText(text)
+        document = build_document(self, text, self.font(), self._column.width)
         self.setDocument(document)
         if self._ready:
             old.deleteLater()
-        return layout
+        return cast(PassageLayout, document.documentLayout())
 
     # Width and font
 
@@ -240,3 +222,19 @@ class ReadingEdit(QPlainTextEdit):
             return False
         handler(event)
         return True
+
+
+def _set_up(edit: QPlainTextEdit) -> None:
+    """Nothing to type, drop or scroll by lines; a caret all the same."""
+    edit.setFrameShape(QFrame.Shape.NoFrame)
+    edit.setReadOnly(True)
+    edit.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    edit.setAcceptDrops(False)
+    edit.setTabChangesFocus(True)
+    edit.setAutoFillBackground(True)
+    edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -21,7 +21,7 @@ from reader.ui.transcript.column import EDGE, LABEL_GAP
 from reader.ui.transcript.highlights import paint_marked_row
 from reader.ui.transcript.labels import Labels
 from reader.ui.transcript.layout import INSET, PassageLayout
-from reader.ui.transcript.scrolling import Row
+from reader.ui.transcript.top_edge import Row
 
 _LABEL_SIZE = 0.86
 _SPEAKER_SIZE = 0.8

@@ -1,6 +1,6 @@
 """What is painted behind the words: the marked row, the selection, the matches."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -10,10 +10,14 @@ from reader.model import Passage, PassageMatch, Span
 from reader.ui.theme import Theme
 from reader.ui.transcript.layout import PassageLayout
 from reader.ui.transcript.positions import to_utf16
-from reader.ui.transcript.scrolling import Row
+from reader.ui.transcript.top_edge import Row
 
 _RADIUS = 3
 _MARGIN = 2
+
+
+# A passage and a code point in it.
+Beginning = tuple[int, int]
 
 
 class LitSpan(NamedTuple):
@@ -51,17 +55,17 @@ class Highlights:
         ]
         return sorted(spans, key=lambda span: span.is_current)
 
-    def beginnings(self) -> Iterator[tuple[int, int]]:
-        """The passage and the code point where each match begins."""
-        return map(_beginning, self._matches)
+    def beginnings(self) -> list[Beginning]:
+        """Where each match begins, in text order."""
+        return sorted(map(_beginning, self._matches))
 
-    def current_beginning(self) -> tuple[int, int] | None:
+    def current_beginning(self) -> Beginning | None:
         if self.current is None:
             return None
         return _beginning(self._matches[self.current])
 
 
-def _beginning(match: PassageMatch) -> tuple[int, int]:
+def _beginning(match: PassageMatch) -> Beginning:
     if not match.lit:
         return match.passage, 0
     passage, (start, _) = match.lit[0]

@@ -66,6 +66,13 @@ def one_block_each(passages: Sequence[Passage]) -> str:
 
 
 def _needs_care(text: str) -> bool:
-    if any(char in text for char in _BREAKS[1:]):
-        return True
-    return not text.isascii() and any("\ud800" <= char <= "\udfff" for char in set(text))
+    return any(char in text for char in _BREAKS[1:]) or not _is_encodable(text)
+
+
+def _is_encodable(text: str) -> bool:
+    """Whether it is free of lone surrogates: encoding is the fastest way to know."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,6 +1,7 @@
 """A slim scroll bar in pixels, with a tick for each match."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -13,7 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
+from reader.model import Passage
 from reader.ui.theme import LIGHT, Theme
+from reader.ui.transcript.highlights import Beginning
+from reader.ui.transcript.layout import PassageLayout
 
 WIDTH = 14
 _THUMB = 6
@@ -30,7 +34,7 @@ class TickScrollBar(QScrollBar):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self._theme = LIGHT
-        self._ticks: Sequence[int] = ()
+        self._ticks: tuple[int, ...] = ()
         self._current: int | None = None
         self._grabbed: int | None = None
 
@@ -38,11 +42,20 @@ class TickScrollBar(QScrollBar):
         self._theme = theme
         self.update()
 
-    def set_ticks(self, ticks: Sequence[int], current: int | None) -> None:
-        """Where the matches stand, and the current one."""
-        self._ticks = ticks
-        self._current = current
+    def set_ticks(self, ticks: Iterable[int]) -> None:
+        """Where the matches stand."""
+        self._ticks = tuple(ticks)
         self.update()
+
+    def set_current_tick(self, tick: int | None) -> None:
+        """Where the current match stands."""
+        self._current = tick
+        self.update()
+
+    def document_pixels(self) -> int:
+        """How much of the document one pixel of the track stands for."""
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        return max(1, whole // max(1, self.height() - 2 * _END))
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 3 * _SHORTEST)
@@ -149,3 +162,26 @@ class TickScrollBar(QScrollBar):
         span = self.maximum() - self.minimum()
         if room > 0:
             self.setSliderPosition(self.minimum() + round((top - _END) * span / room))
+
+
+def place_ticks(
+    layout: PassageLayout, passages: Sequence[Passage], matches: Sequence[Beginning], least: int
+) -> Iterator[int]:
+    """Where matches stand, in pixels of the document; of those nearer than ``least``, one.
+
+    ``matches`` are in text order. Only as many are looked at as there are ticks.
+    """
+    index = 0
+    while index < len(matches):
+        y = place_tick(layout, passages, matches[index])
+        yield y
+        beyond = layout.block_at(y + least).blockNumber()
+        index = bisect_left(matches, (beyond, 0), lo=index + 1)
+
+
+def place_tick(layout: PassageLayout, passages: Sequence[Passage], match: Beginning) -> int:
+    """About how far down a match stands, in pixels of the document."""
+    passage, offset = match
+    block = layout.document().findBlockByNumber(passage)
+    share = offset / max(1, len(passages[passage].text))
+    return layout.block_top(block) + round(share * layout.height(block))

@@ -24,6 +24,7 @@ from reader.ui.transcript.positions import (
     to_utf16,
 )
 from reader.ui.transcript.selection import make_cursor, read_selection, selected_text
+from reader.ui.transcript.ticks import place_tick, place_ticks
 
 
 class TranscriptPane(ReadingEdit):
@@ -67,7 +68,7 @@ class TranscriptPane(ReadingEdit):
     def set_current_match(self, index: int | None) -> None:
         """Light one of the matches, by its index in them, more strongly; None for no one."""
         self._highlights.current = index
-        self._show_ticks()
+        self._show_current_tick()
         self.viewport().update()
 
     def mark_passage(self, passage: int | None) -> None:
@@ -188,15 +189,11 @@ class TranscriptPane(ReadingEdit):
             self.timestamp_activated.emit(start)
 
     def _show_ticks(self) -> None:
-        current = self._highlights.current_beginning()
-        self.bar.set_ticks(
-            [self._tick(*beginning) for beginning in self._highlights.beginnings()],
-            None if current is None else self._tick(*current),
-        )
+        matches, least = self._highlights.beginnings(), self.bar.document_pixels()
+        self.bar.set_ticks(place_ticks(self.scroller.layout, self._passages, matches, least))
+        self._show_current_tick()
 
-    def _tick(self, passage: int, offset: int) -> int:
-        """About how far down a match stands, in pixels of the document."""
-        layout = self.scroller.layout
-        block = self.document().findBlockByNumber(passage)
-        share = offset / max(1, len(self._passages[passage].text))
-        return layout.block_top(block) + round(share * layout.height(block))
+    def _show_current_tick(self) -> None:
+        match = self._highlights.current_beginning()
+        tick = None if match is None else place_tick(self.scroller.layout, self._passages, match)
+        self.bar.set_current_tick(tick)

@@ -1,0 +1,17 @@
+"""A document of plain text, laid out for reading."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QTextDocument
+
+from reader.ui.transcript.layout import PassageLayout
+
+
+def build_document(parent: QObject, text: str, font: QFont, line_width: int) -> QTextDocument:
+    """One block a line of ``text``; nothing in it becomes markup, and nothing can be undone."""
+    document = QTextDocument(parent)
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(font)
+    document.setDocumentMargin(0)
+    document.setDocumentLayout(PassageLayout(document, font, line_width))
+    document.setPlainText(text)
+    return document
