@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from reader import __version__
 from reader.formats import read_transcript
@@ -17,17 +18,20 @@ from reader.services.places import data_folder
 
 FOUND, NOTHING, ERROR = 0, 1, 2
 
+# Opens the window, as the options say, on a data folder.
+Window = Callable[[argparse.Namespace, Path], int]
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 _Command = Callable[[argparse.Namespace, Library], int]
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command, or open the window; the exit code is 0 found, 1 nothing, 2 error."""
+def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
+    """Run one command, or hand over to ``window``; the exit code is 0 found, 1 nothing, 2 error."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0].startswith(f"{SCHEME}:"):
         arguments.insert(0, "open")
     options = _parser().parse_args(arguments)
     try:
-        return _run(options)
+        return _run(options, window or _no_window)
     except ReaderError as error:
         print(f"transcript-reader: {error}", file=sys.stderr)
         return ERROR
@@ -38,9 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, window: Window) -> int:
     if options.command in (None, "open", "screenshot"):
-        return _window(options)
+        return window(options, data_folder(options.data_dir))
     if options.command == "show" and Path(options.episode).is_file():
         return _show_file(Path(options.episode), options.json)
     commands: dict[str, _Command] = {
@@ -61,10 +65,18 @@ def _parser() -> argparse.ArgumentParser:
         description="Read, search and quote podcast transcripts. Without a command: the window.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"transcript-reader {__version__}")
+    version = f"transcript-reader {__version__}"
+    parser.add_argument("--version", action="version", version=version)
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="where the library is")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_library_commands(commands)
+    _add_window_commands(commands)
+    for command in commands.choices.values():  # wherever it stands, --data-dir means the same
+        command.add_argument("--data-dir", type=Path, metavar="FOLDER", default=argparse.SUPPRESS)
+    return parser
 
+
+def _add_library_commands(commands: _Commands) -> None:
     search = commands.add_parser("search", help="find passages")
     search.add_argument("query", nargs="+", help='words, "a phrase", word*, -word, show:name …')
     search.add_argument("--json", action="store_true", help="for programs")
@@ -85,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     index = commands.add_parser("index", help="bring the search index up to date")
     index.add_argument("--background", action="store_true", help="gently, a line of progress each")
 
+
+def _add_window_commands(commands: _Commands) -> None:
     opening = commands.add_parser("open", help="open the window at a link")
     opening.add_argument("link", help=f"{SCHEME}://episode/…?t=…")
 
@@ -93,16 +107,6 @@ def _parser() -> argparse.ArgumentParser:
     picture.add_argument("--theme", choices=("light", "dark"), default="light")
     picture.add_argument("--size", default="1280x820", metavar="WxH", type=_size)
     picture.add_argument("--search", default="", metavar="QUERY")
-
-    for command in commands.choices.values():
-        command.add_argument(
-            "--data-dir",
-            type=Path,
-            metavar="FOLDER",
-            default=argparse.SUPPRESS,
-            help="where the library is",
-        )
-    return parser
 
 
 def _count(text: str) -> int:
@@ -117,15 +121,9 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _window(options: argparse.Namespace) -> int:
-    from reader import app  # noqa: PLC0415  (only the window needs Qt)
-
-    folder = data_folder(options.data_dir)
-    if options.command == "screenshot":
-        return app.take_screenshot(
-            folder, options.file, options.theme, options.size, options.search
-        )
-    return app.run(folder, getattr(options, "link", ""))
+def _no_window(_options: argparse.Namespace, _folder: Path) -> int:
+    print("transcript-reader: start the window with: python -m reader", file=sys.stderr)
+    return ERROR
 
 
 def _first_launch(library: Library) -> None:

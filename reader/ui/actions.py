@@ -16,80 +16,25 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        tr = self.tr
-        self.find_in_episode = self._make("findInEpisode", tr("Find in this episode"), [_Key.Find])
-        self.search_library = self._make(
-            "searchLibrary", tr("Search the library"), ["Ctrl+Shift+F", "Ctrl+K"]
-        )
-        self.find_next = self._make("findNext", tr("Next match"), ["F3", "Ctrl+G"])
-        self.find_previous = self._make(
-            "findPrevious", tr("Previous match"), ["Shift+F3", "Ctrl+Shift+G"]
-        )
-        self.copy = self._make("copy", tr("Copy"), [])
-        self.copy_quote = self._make("copyQuote", tr("Copy quote"), ["Ctrl+Shift+C"])
-        self.copy_timestamp = self._make("copyTimestamp", tr("Copy timestamp"), ["Ctrl+Shift+T"])
-        self.copy_link = self._make("copyLink", tr("Copy link"), ["Ctrl+Shift+L"])
-        self.go_to_time = self._make("goToTime", tr("Go to time…"), ["Ctrl+L"])
-        self.mark_passage = self._make("markPassage", tr("Mark this passage"), ["Ctrl+Return"])
-        self.go_back = self._make("goBack", tr("Back"), [_Key.Back])
-        self.go_forward = self._make("goForward", tr("Forward"), [_Key.Forward])
-        self.next_episode = self._make("nextEpisode", tr("Next episode"), ["Ctrl+PgDown"])
-        self.previous_episode = self._make("previousEpisode", tr("Previous episode"), ["Ctrl+PgUp"])
-        self.filter_episodes = self._make("filterEpisodes", tr("Filter episodes"), ["Ctrl+E"])
-        self.zoom_in = self._make("zoomIn", tr("Larger text"), [_Key.ZoomIn, "Ctrl+="])
-        self.zoom_out = self._make("zoomOut", tr("Smaller text"), [_Key.ZoomOut])
-        self.zoom_reset = self._make("zoomReset", tr("Normal text size"), ["Ctrl+0"])
-        self.side_pane = self._make("sidePane", tr("Side pane"), ["Ctrl+B"], checkable=True)
-        self.full_screen = self._make("fullScreen", tr("Full screen"), ["F11"], checkable=True)
-        self.preferences = self._make("preferences", tr("Preferences…"), ["Ctrl+,"])
-        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.shortcuts = self._make("shortcuts", tr("Keyboard shortcuts"), ["F1", "Ctrl+/"])
-        self.about = self._make("about", tr("About Transcript Reader"), [])
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.quit = self._make("quit", tr("Quit"), [_Key.Quit, "Ctrl+Q"])
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self._make_searching()
+        self._make_quoting()
+        self._make_moving()
+        self._make_viewing()
+        self._make_helping()
 
     def menus(self) -> list[tuple[str, list[QAction | None]]]:
         """The menus in their order; None is a line between groups."""
+        searching = [self.find_in_episode, self.search_library, None]
+        searching += [self.find_next, self.find_previous]
+        going = [self.go_to_time, self.mark_passage, None, self.go_back, self.go_forward, None]
+        going += [self.next_episode, self.previous_episode, self.filter_episodes]
+        viewing = [self.zoom_in, self.zoom_out, self.zoom_reset, None]
+        viewing += [self.side_pane, self.full_screen, None, self.preferences]
         return [
             (self.tr("&Quote"), [self.copy_quote, self.copy_timestamp, self.copy_link, self.copy]),
-            (
-                self.tr("&Search"),
-                [
-                    self.find_in_episode,
-                    self.search_library,
-                    None,
-                    self.find_next,
-                    self.find_previous,
-                ],
-            ),
-            (
-                self.tr("&Go"),
-                [
-                    self.go_to_time,
-                    self.mark_passage,
-                    None,
-                    self.go_back,
-                    self.go_forward,
-                    None,
-                    self.next_episode,
-                    self.previous_episode,
-                    self.filter_episodes,
-                ],
-            ),
-            (
-                self.tr("&View"),
-                [
-                    self.zoom_in,
-                    self.zoom_out,
-                    self.zoom_reset,
-                    None,
-                    self.side_pane,
-                    self.full_screen,
-                    None,
-                    self.preferences,
-                ],
-            ),
+            (self.tr("&Search"), searching),
+            (self.tr("&Go"), going),
+            (self.tr("&View"), viewing),
             (self.tr("&Help"), [self.shortcuts, self.about, self.quit]),
         ]
 
@@ -99,6 +44,52 @@ class Actions(QObject):
             (title.replace("&", ""), [_row(action) for action in actions if action is not None])
             for title, actions in self.menus()
         ]
+
+    def _make_searching(self) -> None:
+        tr = self.tr
+        self.find_in_episode = self._make("findInEpisode", tr("Find in this episode"), [_Key.Find])
+        self.search_library = self._make(
+            "searchLibrary", tr("Search the library"), ["Ctrl+Shift+F", "Ctrl+K"]
+        )
+        self.find_next = self._make("findNext", tr("Next match"), ["F3", "Ctrl+G"])
+        self.find_previous = self._make(
+            "findPrevious", tr("Previous match"), ["Shift+F3", "Ctrl+Shift+G"]
+        )
+
+    def _make_quoting(self) -> None:
+        tr = self.tr
+        self.copy = self._make("copy", tr("Copy"), [])
+        self.copy_quote = self._make("copyQuote", tr("Copy quote"), ["Ctrl+Shift+C"])
+        self.copy_timestamp = self._make("copyTimestamp", tr("Copy timestamp"), ["Ctrl+Shift+T"])
+        self.copy_link = self._make("copyLink", tr("Copy link"), ["Ctrl+Shift+L"])
+
+    def _make_moving(self) -> None:
+        tr = self.tr
+        self.go_to_time = self._make("goToTime", tr("Go to time…"), ["Ctrl+L"])
+        self.mark_passage = self._make("markPassage", tr("Mark this passage"), ["Ctrl+Return"])
+        self.go_back = self._make("goBack", tr("Back"), [_Key.Back])
+        self.go_forward = self._make("goForward", tr("Forward"), [_Key.Forward])
+        self.next_episode = self._make("nextEpisode", tr("Next episode"), ["Ctrl+PgDown"])
+        self.previous_episode = self._make("previousEpisode", tr("Previous episode"), ["Ctrl+PgUp"])
+        self.filter_episodes = self._make("filterEpisodes", tr("Filter episodes"), ["Ctrl+E"])
+
+    def _make_viewing(self) -> None:
+        tr = self.tr
+        self.zoom_in = self._make("zoomIn", tr("Larger text"), [_Key.ZoomIn, "Ctrl+="])
+        self.zoom_out = self._make("zoomOut", tr("Smaller text"), [_Key.ZoomOut])
+        self.zoom_reset = self._make("zoomReset", tr("Normal text size"), ["Ctrl+0"])
+        self.side_pane = self._make("sidePane", tr("Side pane"), ["Ctrl+B"], checkable=True)
+        self.full_screen = self._make("fullScreen", tr("Full screen"), ["F11"], checkable=True)
+        self.preferences = self._make("preferences", tr("Preferences…"), ["Ctrl+,"])
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _make_helping(self) -> None:
+        tr = self.tr
+        self.shortcuts = self._make("shortcuts", tr("Keyboard shortcuts"), ["F1", "Ctrl+/"])
+        self.about = self._make("about", tr("About Transcript Reader"), [])
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.quit = self._make("quit", tr("Quit"), [_Key.Quit, "Ctrl+Q"])
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make(self, name: str, text: str, keys: _Keys, *, checkable: bool = False) -> QAction:
         action = QAction(text, self._window)

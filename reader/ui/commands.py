@@ -7,16 +7,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from reader import __version__
-from reader.ui.dialogs import (
-    GoToTimeDialog,
-    PreferencesDialog,
-    PreferenceValues,
-    ShortcutsSheet,
-)
 from reader.ui.search_bar import Scope
 from reader.ui.settings import Settings
 
+# The dialogs are imported when they are first asked for: the window opens sooner.
 if TYPE_CHECKING:
+    from reader.ui.dialogs import PreferenceValues
     from reader.ui.main_window import MainWindow
 
 
@@ -67,6 +63,8 @@ class Commands:
         frame.focus_query(select_all=True)
 
     def _go_to_time(self) -> None:
+        from reader.ui.dialogs import GoToTimeDialog  # noqa: PLC0415
+
         shown = self._window.reading.shown
         if shown is None:
             return
@@ -99,12 +97,14 @@ class Commands:
         actions.go_forward.setEnabled(reading.can_go_forward)
 
     def _show_preferences(self) -> None:
+        from reader.ui.dialogs import PreferencesDialog  # noqa: PLC0415
+
         dialog = PreferencesDialog(_preferences(self._window.settings), self._window)
         dialog.changed.connect(lambda: self._apply(dialog.values()))
         dialog.exec()
         dialog.deleteLater()
 
-    def _apply(self, values: PreferenceValues) -> None:
+    def _apply(self, values: "PreferenceValues") -> None:
         window = self._window
         window.theme_chosen.emit(values.theme)
         window.set_point_size(values.point_size)
@@ -114,6 +114,8 @@ class Commands:
             window.search.search()
 
     def _show_shortcuts(self) -> None:
+        from reader.ui.dialogs import ShortcutsSheet  # noqa: PLC0415
+
         sheet = ShortcutsSheet(self._window.commands.sheet(), self._window)
         sheet.exec()
         sheet.deleteLater()
@@ -138,7 +140,9 @@ def passage_menu(window: "MainWindow") -> QMenu:
     return menu
 
 
-def _preferences(settings: Settings) -> PreferenceValues:
+def _preferences(settings: Settings) -> "PreferenceValues":
+    from reader.ui.dialogs import PreferenceValues  # noqa: PLC0415
+
     return PreferenceValues(
         theme=settings.theme,
         point_size=settings.point_size,

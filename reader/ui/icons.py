@@ -1,13 +1,16 @@
 """Our own icons, tinted to the theme: SVG files with ``currentColor`` for the ink."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.services.places import resource_folder
 
-_SIZES = (16, 18, 20, 24, 32, 48, 64, 128, 256)
-_RATIOS = (1, 2)
+# Pixels a side. Rendering costs start-up time: only what the window shows is made.
+_TINTED_SIZES = (18, 36)
+_APP_SIZES = (32, 64, 256)
 
 
 def icon(name: str, color: QColor) -> QIcon:
@@ -15,30 +18,25 @@ def icon(name: str, color: QColor) -> QIcon:
 
     Raises FileNotFoundError where there is no such icon.
     """
+    return _rendered(name, color.name(), color.alphaF())
+
+
+@lru_cache(maxsize=128)
+def _rendered(name: str, color: str, opacity: float) -> QIcon:
     source = (resource_folder() / "icons" / f"{name}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
     result = QIcon()
-    _add_pixmaps(result, source, color, QIcon.Mode.Normal)
-    faded = QColor(color)
-    faded.setAlphaF(color.alphaF() * 0.4)
-    _add_pixmaps(result, source, faded, QIcon.Mode.Disabled)
+    for side in _TINTED_SIZES if "currentColor" in source else _APP_SIZES:
+        result.addPixmap(_pixmap(renderer, side, opacity), QIcon.Mode.Normal)
+        result.addPixmap(_pixmap(renderer, side, opacity * 0.4), QIcon.Mode.Disabled)
     return result
 
 
-def _add_pixmaps(target: QIcon, source: str, color: QColor, mode: QIcon.Mode) -> None:
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color.name()).encode()))
-    sizes = _SIZES if "currentColor" not in source else _SIZES[:5]
-    for side in sizes:
-        for ratio in _RATIOS:
-            pixmap = _render(renderer, side, ratio, color.alphaF())
-            target.addPixmap(pixmap, mode)
-
-
-def _render(renderer: QSvgRenderer, side: int, ratio: int, opacity: float) -> QPixmap:
-    pixmap = QPixmap(QSize(side, side) * ratio)
+def _pixmap(renderer: QSvgRenderer, side: int, opacity: float) -> QPixmap:
+    pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
     renderer.render(painter)
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.model import PassageMatch, Results
 from reader.services.library import Library
 from reader.ui.history import Moment
 from reader.ui.hits import HitListPane
 from reader.ui.jobs import Jobs
+from reader.ui.lighting import Lighting
 from reader.ui.reading import ReadingSession
 from reader.ui.search_bar import Scope, SearchFrame
-from reader.ui.transcript import PassageRange, Place, TranscriptPane
+from reader.ui.transcript import Place, TranscriptPane
 
 PAGE = 200
 
@@ -49,14 +50,13 @@ class SearchSession(QObject):
         super().__init__(bar)
         self._jobs, self._bar, self._hits = jobs, bar, hits
         self._pane, self._reading = pane, reading
+        self._lighting = Lighting(pane, reading)
         self._ready = False
         self._still = False
         self._origin: _Origin | None = None
-        self._matches: tuple[PassageMatch, ...] = ()
         self._total = 0
         self._loaded = 0
         self._current: int | None = None  # counts in the order of the list, or of the episode
-        self._landed: Moment | None = None
         bar.query_edited.connect(self.search)
         bar.scope_changed.connect(self.search)
         bar.next_requested.connect(self.next)
@@ -92,18 +92,13 @@ class SearchSession(QObject):
 
     def go_to(self, index: int) -> None:
         """Land on a hit, lit: one of the list's in library scope, else one of the episode's."""
-        self._current = index
-        if self._in_library:
-            hit = self._hits.hit_at(index)
-            self._hits.set_current(index)
-            self._landed = Moment(hit.episode_id, hit.passage)
-        elif self._reading.shown is not None:
-            passage = self._matches[index].passage
-            self._landed = Moment(self._reading.shown.episode.id, passage)
-        if self._landed is not None:
-            self._reading.visit(self._landed)
-        self._light_current()
-        self._count()
+        moment = self._moment(index)
+        if moment is not None:
+            self._current = index
+            self._hits.set_current(index if self._in_library else None)
+            self._reading.visit(moment)
+            self._lighting.land(moment)
+            self._count()
 
     def leave(self) -> None:
         """Clear the search and return to where it began."""
@@ -123,12 +118,20 @@ class SearchSession(QObject):
         text = self._bar.query()
         return text if text.strip() else ""
 
+    def _moment(self, index: int) -> Moment | None:
+        """Where a hit is."""
+        if self._in_library:
+            hit = self._hits.hit_at(index)
+            return Moment(hit.episode_id, hit.passage)
+        shown = self._reading.shown
+        matches = self._lighting.matches
+        return Moment(shown.episode.id, matches[index].passage) if shown else None
+
     def _clear(self) -> None:
         self._jobs.drop("search")
         self._jobs.drop("light")
-        self._origin, self._current, self._landed = None, None, None
-        self._matches, self._total = (), 0
-        self._pane.set_matches(())
+        self._origin, self._current, self._total = None, None, 0
+        self._lighting.clear()
         self._bar.set_counter("")
         self._bar.set_busy(False)
         self.listing.emit(False)
@@ -139,7 +142,7 @@ class SearchSession(QObject):
             self._clear()
             return
         self._remember_origin()
-        self._current, self._landed = None, None
+        self._current, self._lighting.landed = None, None
         self.listing.emit(self._in_library)
         if self._in_library and not self._ready:
             self._hits.show_message(self.tr("Preparing the search index…"))
@@ -162,15 +165,10 @@ class SearchSession(QObject):
 
     def _show(self, answer: _Answer) -> None:
         self._bar.set_busy(False)
-        self._matches = answer.matches
-        self._pane.set_matches(answer.matches)
+        self._lighting.show(answer.matches)
         if not self._in_library:
             self._total = len(answer.matches)
-            self.summary.emit(
-                self.tr("1 passage in this episode")
-                if self._total == 1
-                else self.tr("{0} passages in this episode").format(self._total)
-            )
+            self.summary.emit(_found(Results(self._total, 1, ())))
         elif answer.results is not None:
             self._list(answer.results)
         else:
@@ -184,32 +182,23 @@ class SearchSession(QObject):
         self._hits.show_results(results)
         if not results.total:
             self._hits.show_message(self.tr("No matches. Try fewer or shorter words."))
-        self.summary.emit(self._found(results))
-
-    def _found(self, results: Results) -> str:
-        if results.total == 1:
-            return self.tr("1 passage")
-        if results.episodes == 1:
-            return self.tr("{0} passages in 1 episode").format(results.total)
-        return self.tr("{0} passages in {1} episodes").format(results.total, results.episodes)
+        self.summary.emit(_found(results))
 
     def _preview(self) -> None:
         """While typing, the first hit from where the search began is shown, not visited."""
-        if not self._matches or self._reading.shown is None:
+        shown = self._reading.shown
+        first = self._lighting.first_from(self._origin.place.passage if self._origin else 0)
+        if first is None or shown is None:
             return
-        top = self._origin.place.passage if self._origin is not None else 0
-        match = next((m for m in self._matches if m.passage >= top), self._matches[0])
-        episode_id = self._reading.shown.episode.id
+        moment = Moment(shown.episode.id, self._lighting.matches[first].passage)
         if self._in_library:
-            self._current = self._hits.index_of(episode_id, match.passage)
-            self._hits.set_current(self._current)
-        else:
-            self._current = self._matches.index(match)
-        self._landed = Moment(episode_id, match.passage)
-        self._light_current()
+            first = self._hits.index_of(moment.episode_id, moment.passage)
+            self._hits.set_current(first)
+        self._current = first
+        self._lighting.land(moment)
 
     def _step(self, by: int) -> None:
-        count = self._hits.count() if self._in_library else len(self._matches)
+        count = self._hits.count() if self._in_library else len(self._lighting.matches)
         if count == 0:
             return
         if self._current is None:
@@ -228,8 +217,8 @@ class SearchSession(QObject):
         def done(results: Results) -> None:
             self._loaded += len(results.hits)
             self._hits.append(results)
-            if self._landed is not None:
-                self._current = self._hits.index_of(self._landed.episode_id, self._landed.passage)
+            if landed := self._lighting.landed:
+                self._current = self._hits.index_of(landed.episode_id, landed.passage)
             self._count()
 
         self._jobs.run_latest(
@@ -243,11 +232,11 @@ class SearchSession(QObject):
             return
 
         def done(matches: tuple[PassageMatch, ...]) -> None:
-            self._matches = matches
-            self._pane.set_matches(matches)
+            self._lighting.show(matches)
             if not self._in_library:
                 self._total = len(matches)
-            self._light_current()
+            if self._lighting.landed is not None:
+                self._lighting.land(self._lighting.landed)
             self._count()
 
         self._jobs.run_latest(
@@ -256,22 +245,17 @@ class SearchSession(QObject):
             done,
         )
 
-    def _light_current(self) -> None:
-        """The present hit is lit stronger than the others, and in view."""
-        shown, landed = self._reading.shown, self._landed
-        if shown is None or landed is None or shown.episode.id != landed.episode_id:
-            return
-        passages = [match.passage for match in self._matches]
-        if landed.passage not in passages:
-            return
-        index = passages.index(landed.passage)
-        self._pane.set_current_match(index)
-        lit = self._matches[index].lit
-        offset = lit[0][1][0] if lit else 0
-        # The caret goes along, so that copying a quote without a selection takes this passage.
-        self._pane.select(PassageRange(landed.passage, offset, landed.passage, offset))
-        self._pane.scroll_to(landed.passage, offset)
-
     def _count(self) -> None:
         present = 0 if self._current is None else self._current + 1
         self._bar.set_counter(self.tr("{0} of {1}").format(present, self._total))
+
+
+def _found(results: Results) -> str:
+    """What was found, in one line."""
+    translate, context = QCoreApplication.translate, "SearchSession"
+    if results.total == 1:
+        return translate(context, "1 passage in 1 episode")
+    if results.episodes == 1:
+        return translate(context, "{0} passages in 1 episode").format(results.total)
+    found = translate(context, "{0} passages in {1} episodes")
+    return found.format(results.total, results.episodes)

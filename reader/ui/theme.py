@@ -72,6 +72,19 @@ def build_palette(theme: Theme) -> QPalette:
     return palette
 
 
+def scroll_bar_style(theme: Theme) -> str:
+    """A style sheet for one slim vertical scroll bar."""
+    return (
+        "QScrollBar:vertical { background: transparent; width: 10px; margin: 0 }"
+        f"QScrollBar::handle {{ background: {theme.line.name()}; border-radius: 3px;"
+        " margin: 2px; min-height: 32px }"
+        f"QScrollBar::handle:hover {{ background: {theme.soft.name()} }}"
+        "QScrollBar::handle:disabled { background: transparent }"
+        "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"
+    )
+
+
 def _roles(theme: Theme) -> dict[QPalette.ColorRole, QColor]:
     return {
         _ROLE.Window: theme.side,

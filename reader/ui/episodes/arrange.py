@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QLocale
 
 from reader.model import Episode
-from reader.ui.header.facts import long_date
+from reader.ui.facts import long_date
 
 _DIGITS = re.compile(r"(\d+)")
 _NO_DATE = 10**7

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.model import Episode
 from reader.ui.episodes.model import EpisodeListModel, ShowHeading, facts_text
 from reader.ui.episodes.titles import TitleLines
-from reader.ui.header.facts import scaled_font
+from reader.ui.facts import scaled_font
 from reader.ui.theme import Theme
 
 # The slim scroll bar is the margin on the right.

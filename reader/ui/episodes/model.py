@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from reader.model import Episode
 from reader.ui.episodes.arrange import EpisodeFilter, SortOrder, arrange
-from reader.ui.header.facts import length_text, long_date
+from reader.ui.facts import length_text, long_date
 
 _ROLE = Qt.ItemDataRole
 _ROOT = QModelIndex()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.episodes.delegate import EpisodeDelegate
 from reader.ui.episodes.model import EpisodeListModel, ShowHeading
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scroll_bar_style
 
 # Opening an episode waits until the arrow keys rest this long.
 SETTLE_MS = 120
@@ -43,7 +43,7 @@ class EpisodeListView(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.theme = theme
-        self.verticalScrollBar().setStyleSheet(_bar_style(theme))
+        self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
         self.viewport().update()
 
     def current_id(self) -> str | None:
@@ -115,15 +115,3 @@ class EpisodeListView(QListView):
         self._settle.stop()
         if episode_id := self.current_id():
             self.chosen.emit(episode_id)
-
-
-def _bar_style(theme: Theme) -> str:
-    return (
-        "QScrollBar:vertical { background: transparent; width: 10px; margin: 0 }"
-        f"QScrollBar::handle {{ background: {theme.line.name()}; border-radius: 3px;"
-        " margin: 2px; min-height: 32px }"
-        f"QScrollBar::handle:hover {{ background: {theme.soft.name()} }}"
-        "QScrollBar::handle:disabled { background: transparent }"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"
-    )

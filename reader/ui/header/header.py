@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Episode
-from reader.ui.header.facts import length_text, long_date, scaled_font
+from reader.ui.facts import length_text, long_date, scaled_font
 from reader.ui.header.parts import FactsLine, FoldedText, UnfoldButton, plain_label
 from reader.ui.theme import LIGHT, Theme, build_palette
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.icons import icon
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scroll_bar_style
 
 # A show may be long: it gives way first, down to this share of the line.
 _SHOW_SHARE = 0.3
@@ -131,13 +131,7 @@ class FoldedText(QScrollArea):
         return self._label.text()
 
     def set_theme(self, theme: Theme) -> None:
-        self.verticalScrollBar().setStyleSheet(
-            "QScrollBar:vertical { background: transparent; width: 10px; margin: 0 }"
-            f"QScrollBar::handle {{ background: {theme.line.name()}; border-radius: 3px;"
-            " margin: 2px; min-height: 24px }"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"
-        )
+        self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
 
     def fit(self, width: int) -> None:
         """Take the height that the text needs at this width."""

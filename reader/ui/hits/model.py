@@ -115,8 +115,8 @@ def _heading_text(heading: EpisodeHeading, role: int) -> str | None:
     if role == _ROLE.DisplayRole:
         return heading.text
     if role == _ROLE.AccessibleTextRole:
-        count = QCoreApplication.translate("HitListPane", "%n hit(s)", "", heading.count)
-        return f"{heading.text}, {count}"
+        hits = QCoreApplication.translate("HitListPane", "hits: {0}").format(heading.count)
+        return f"{heading.text}, {hits}"
     if role == _ROLE.ToolTipRole:
         # Escaped and marked as rich text: a title could look like markup to Qt.
         return f"<span>{html.escape(heading.text)}</span>"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from reader.model import Hit
 from reader.ui.hits.delegate import HitDelegate
 from reader.ui.hits.model import EpisodeHeading, HitListModel
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, scroll_bar_style
 
 # Going to a hit waits until the arrow keys rest this long.
 SETTLE_MS = 60
@@ -46,7 +46,7 @@ class HitListView(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.use_theme(theme)
-        self.verticalScrollBar().setStyleSheet(_bar_style(theme))
+        self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
         self.viewport().update()
 
     def current_hit(self) -> Hit | None:
@@ -162,15 +162,3 @@ class HitListView(QListView):
         bar = self.verticalScrollBar()
         if self.isVisible() and bar.value() + 2 * bar.pageStep() >= bar.maximum():
             self.near_end.emit()
-
-
-def _bar_style(theme: Theme) -> str:
-    return (
-        "QScrollBar:vertical { background: transparent; width: 10px; margin: 0 }"
-        f"QScrollBar::handle {{ background: {theme.line.name()}; border-radius: 3px;"
-        " margin: 2px; min-height: 32px }"
-        f"QScrollBar::handle:hover {{ background: {theme.soft.name()} }}"
-        "QScrollBar::handle:disabled { background: transparent }"
-        "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent }"
-    )

@@ -8,8 +8,6 @@ from pytestqt.qtbot import QtBot
 from reader.model import Episode
 from reader.ui.dialogs import GoToTimeDialog
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 TIMED = Episode("a", "Timed", duration=3723.0, passages=70)
 UNTIMED = Episode("b", "Untimed", passages=66)
 

@@ -7,8 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.dialogs import PreferencesDialog, PreferenceValues, ShortcutsSheet
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 
 def test_the_sheet_lists_what_has_a_shortcut(qtbot: QtBot) -> None:
     sections = [

@@ -13,8 +13,6 @@ from reader.ui.episodes import EpisodeListPane, SortOrder
 from reader.ui.episodes.titles import TitleLines
 from reader.ui.theme import DARK
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 FIRST = Episode(
     "a", "How the ML Community Has Evolved", "Tech", "2x27", date(2021, 7, 6), duration=3079.0
 )

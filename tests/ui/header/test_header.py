@@ -14,8 +14,6 @@ from reader.ui.header import EpisodeHeader
 from reader.ui.header.parts import FactsLine, FoldedText
 from reader.ui.theme import DARK
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 EPISODE = Episode(
     "a",
     "How the <b>ML</b> Community Has Evolved",

@@ -11,8 +11,6 @@ from reader.model import Hit, Results, Snippet
 from reader.ui.hits import HitListPane
 from reader.ui.theme import DARK
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 
 def hit(episode: str, passage: int) -> Hit:
     text = f"… something about data quality in passage {passage} that goes on for a line or two …"
@@ -174,7 +172,7 @@ def test_a_screen_reader_hears_place_and_text(pane: HitListPane) -> None:
     pane.show_results(Results(1, 1, (hit("a", 11),)))
     model = view_of(pane).model()
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index(0, 0).data(role) == "7 Title <i>a</i>, 1 hit(s)"
+    assert model.index(0, 0).data(role) == "7 Title <i>a</i>, hits: 1"
     assert model.index(1, 0).data(role).startswith("¶ 12, … something about data quality")
     assert "&lt;i&gt;" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 

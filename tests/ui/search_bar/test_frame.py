@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 from reader.ui.search_bar import Scope, SearchFrame
 from reader.ui.theme import DARK, LIGHT, Theme
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform
-
 
 @pytest.fixture
 def frame(qtbot: QtBot) -> Iterator[SearchFrame]:

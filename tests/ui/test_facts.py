@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 
-from reader.ui.header.facts import length_text, long_date, scaled_font
+from reader.ui.facts import length_text, long_date, scaled_font
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,48 @@
+"""The hits of the open episode, lit in the transcript pane."""
+
+from PySide6.QtCore import QObject
+
+from reader.model import PassageMatch
+from reader.ui.history import Moment
+from reader.ui.reading import ReadingSession
+from reader.ui.transcript import PassageRange, TranscriptPane
+
+
+class Lighting(QObject):
+    """Which hits are lit, and which of them is the present one."""
+
+    def __init__(self, pane: TranscriptPane, reading: ReadingSession) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._reading = reading
+        self.matches: tuple[PassageMatch, ...] = ()
+        self.landed: Moment | None = None  # the present hit, in whichever episode it is
+
+    def show(self, matches: tuple[PassageMatch, ...]) -> None:
+        """Light these, the hits of the open episode."""
+        self.matches = matches
+        self._pane.set_matches(matches)
+
+    def clear(self) -> None:
+        self.landed = None
+        self.show(())
+
+    def first_from(self, passage: int) -> int | None:
+        """The index of the first hit at or after a passage, else of the first of all."""
+        if not self.matches:
+            return None
+        return next((i for i, m in enumerate(self.matches) if m.passage >= passage), 0)
+
+    def land(self, moment: Moment) -> None:
+        """Make a hit the present one: lit stronger, in view, and with the caret at its words,
+        so that copying a quote without a selection takes its passage."""
+        self.landed = moment
+        shown = self._reading.shown
+        if shown is None or shown.episode.id != moment.episode_id:
+            return
+        for index, match in enumerate(self.matches):
+            if match.passage == moment.passage:
+                offset = match.lit[0][1][0] if match.lit else 0
+                self._pane.set_current_match(index)
+                self._pane.select(PassageRange(match.passage, offset, match.passage, offset))
+                self._pane.scroll_to(match.passage, offset)
