@@ -1,4 +1,4 @@
-"""Runs a program as a person would: its version, a first launch, a search, a picture.
+"""Runs a program as a person would: its version, a first launch, a search, the window.
 
 Usage: python tests/smoke.py PROGRAM [ARGUMENT…], on a screen; see `dev.py smoke`.
 """
@@ -14,11 +14,13 @@ from pathlib import Path
 def main(program: list[str]) -> None:
     """Stop with a sentence at the first thing that is not as it should be."""
     with tempfile.TemporaryDirectory() as folder:
-        library = [*program, "--data-dir", str(Path(folder, "data"))]
         print(output([*program, "--version"]).strip())
+        library = [*program, "--data-dir", str(Path(folder, "terminal"))]
         found = json.loads(output([*library, "search", '"machine learning"', "--json"]))
         demand(found["total"] > 0 and found["episodes"] == 2, f"wrong answer: {found}")
         print(f"{found['total']} passages found in {found['episodes']} episodes")
+        # Another folder: here it is the window that does the first launch.
+        library = [*program, "--data-dir", str(Path(folder, "window"))]
         for theme in ("light", "dark"):
             picture = Path(folder, f"{theme}.png")
             look = ["--theme", theme, "--size", "1100x720", "--search", "machine learning"]
