@@ -1,9 +1,12 @@
 """The hits of the open episode, lit in the transcript pane."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from reader.model import PassageMatch
 from reader.ui.history import Moment
+from reader.ui.jobs import Jobs
 from reader.ui.reading import ReadingSession
 from reader.ui.transcript import PassageRange, TranscriptPane
 
@@ -11,8 +14,9 @@ from reader.ui.transcript import PassageRange, TranscriptPane
 class Lighting(QObject):
     """Which hits are lit, and which of them is the present one."""
 
-    def __init__(self, pane: TranscriptPane, reading: ReadingSession) -> None:
+    def __init__(self, jobs: Jobs, pane: TranscriptPane, reading: ReadingSession) -> None:
         super().__init__(pane)
+        self._jobs = jobs
         self._pane = pane
         self._reading = reading
         self.matches: tuple[PassageMatch, ...] = ()
@@ -23,7 +27,24 @@ class Lighting(QObject):
         self.matches = matches
         self._pane.set_matches(matches)
 
+    def find(self, query: str, done: Callable[[], None]) -> None:
+        """Find and light the hits of the episode that is open now, then do ``done``."""
+        shown = self._reading.shown
+        if shown is None:
+            return
+
+        def show(matches: tuple[PassageMatch, ...]) -> None:
+            self.show(matches)
+            if self.landed is not None:
+                self.land(self.landed)
+            done()
+
+        self._jobs.run_latest(
+            "light", lambda library: library.match(query, shown.episode.id, typing=True), show
+        )
+
     def clear(self) -> None:
+        self._jobs.drop("light")
         self.landed = None
         self.show(())
 

@@ -50,7 +50,7 @@ class SearchSession(QObject):
         super().__init__(bar)
         self._jobs, self._bar, self._hits = jobs, bar, hits
         self._pane, self._reading = pane, reading
-        self._lighting = Lighting(pane, reading)
+        self._lighting = Lighting(jobs, pane, reading)
         self._ready = False
         self._still = False
         self._origin: _Origin | None = None
@@ -129,7 +129,6 @@ class SearchSession(QObject):
 
     def _clear(self) -> None:
         self._jobs.drop("search")
-        self._jobs.drop("light")
         self._origin, self._current, self._total = None, None, 0
         self._lighting.clear()
         self._bar.set_counter("")
@@ -227,23 +226,13 @@ class SearchSession(QObject):
 
     def _light(self, _episode_id: str) -> None:
         """Light the hits of an episode that has just been opened."""
-        query, shown = self._query, self._reading.shown
-        if not query or shown is None:
-            return
+        if self._query:
+            self._lighting.find(self._query, self._lit)
 
-        def done(matches: tuple[PassageMatch, ...]) -> None:
-            self._lighting.show(matches)
-            if not self._in_library:
-                self._total = len(matches)
-            if self._lighting.landed is not None:
-                self._lighting.land(self._lighting.landed)
-            self._count()
-
-        self._jobs.run_latest(
-            "light",
-            lambda library: library.match(query, shown.episode.id, typing=True),
-            done,
-        )
+    def _lit(self) -> None:
+        if not self._in_library:
+            self._total = len(self._lighting.matches)
+        self._count()
 
     def _count(self) -> None:
         present = 0 if self._current is None else self._current + 1
