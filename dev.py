@@ -119,13 +119,12 @@ def screenshots(_args: list[str]) -> None:
     set_up("development")
     folder = ROOT / "resources" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as data:
-        for theme in ("light", "dark"):
-            for name, search in (("reading", []), ("searching", ["--search", "machine learning"])):
-                picture = folder / f"{name}-{theme}.png"
-                options = ["--theme", theme, "--size", "1280x820", *search]
-                demand([*PROGRAM, "--data-dir", data, "screenshot", str(picture), *options])
-                print(picture)
+    for theme in ("light", "dark"):
+        for name, search in (("reading", []), ("searching", ["--search", "machine learning"])):
+            options = [str(folder / f"{name}-{theme}.png"), "--theme", theme, "--size", "1280x820"]
+            # A library for each, since the window remembers its last search.
+            with tempfile.TemporaryDirectory() as data:
+                demand([*PROGRAM, "--data-dir", data, "screenshot", *options, *search])
 
 
 def smoke(args: list[str]) -> None:
