@@ -2,6 +2,7 @@
 
 import secrets
 import sqlite3
+from enum import IntEnum
 
 _FIRST = """
 CREATE TABLE meta (
@@ -46,6 +47,15 @@ CREATE TABLE reading_position (
     "offset" INTEGER NOT NULL
 );
 """
+
+
+class Launch(IntEnum):
+    """How far the first launch has come: ``meta.launched``."""
+
+    NEW = 0
+    DONE = 1
+    BEGUN = 2
+
 
 # Each entry brings a file from the version of its index to the next one.
 _MIGRATIONS = (_FIRST,)

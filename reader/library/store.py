@@ -13,6 +13,7 @@ from reader.library.rows import (
     episode_row,
     segment_row,
 )
+from reader.library.schema import Launch
 from reader.library.source import Source
 from reader.model import Episode, Segment, Transcript
 
@@ -42,23 +43,30 @@ class LibraryStore:
         return f"{library_id}:{revision}"
 
     @property
-    def launched(self) -> bool:
-        """Whether a first launch has been completed here."""
-        return bool(self._one("SELECT launched FROM meta")[0])
+    def launch(self) -> Launch:
+        """How far the first launch has come here."""
+        return Launch(self._one("SELECT launched FROM meta")[0])
 
-    def set_launched(self) -> None:
-        """Remember that the first launch is done."""
+    def set_launch(self, launch: Launch) -> None:
+        """Remember how far the first launch has come."""
         with transaction(self._connection, self._path) as connection:
-            connection.execute("UPDATE meta SET launched = 1")
+            connection.execute("UPDATE meta SET launched = ?", (launch,))
 
     def put(self, episode: Episode, transcript: Transcript, source: Source) -> None:
-        """Add the episode with its source, or replace what its id holds."""
+        """Add the episode with its source, or replace what its id holds.
+
+        Sources that held its former content are forgotten.
+        """
         with transaction(self._connection, self._path) as connection:
             self._put_episode(connection, episode)
             connection.execute("DELETE FROM segment WHERE episode_id = ?", (episode.id,))
             connection.executemany(
                 f"INSERT INTO segment ({SEGMENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
                 (segment_row(episode.id, i, s) for i, s in enumerate(transcript.segments)),
+            )
+            connection.execute(
+                "DELETE FROM source WHERE episode_id = ? AND digest != ?",
+                (episode.id, source.digest),
             )
             self._put_source(connection, episode.id, source)
             connection.execute("UPDATE meta SET revision = revision + 1")
@@ -89,9 +97,14 @@ class LibraryStore:
     def source_at(self, path: Path) -> tuple[str, Source] | None:
         """The episode's id and the source last read from this path."""
         row = self._one(
-            "SELECT episode_id, size, mtime_ns, digest FROM source WHERE path = ?", str(path)
+            "SELECT episode_id, size, mtime_ns, digest FROM source WHERE path = ?", _key(path)
         )
         return (row[0], Source(path, row[1], row[2], row[3])) if row else None
+
+    def episode_with(self, digest: str) -> str | None:
+        """The id of the episode whose content has this SHA-256."""
+        row = self._one("SELECT episode_id FROM source WHERE digest = ? LIMIT 1", digest)
+        return str(row[0]) if row else None
 
     def reading_position(self, episode_id: str) -> tuple[int, int] | None:
         """The passage, and the character in it, that stood at the top."""
@@ -124,7 +137,7 @@ class LibraryStore:
         connection.execute(
             "INSERT OR REPLACE INTO source (path, episode_id, size, mtime_ns, digest) "
             "VALUES (?, ?, ?, ?, ?)",
-            (str(source.path), episode_id, source.size, source.mtime_ns, source.digest),
+            (_key(source.path), episode_id, source.size, source.mtime_ns, source.digest),
         )
 
     def _all(self, sql: str, *values: object) -> list[Any]:
@@ -134,3 +147,8 @@ class LibraryStore:
     def _one(self, sql: str, *values: object) -> Any:
         with library_errors(self._path):
             return self._connection.execute(sql, values).fetchone()
+
+
+def _key(path: Path) -> str:
+    """The path as text, also where its name is not: file systems take any bytes."""
+    return str(path).encode(errors="backslashreplace").decode()

@@ -1,11 +1,13 @@
 """Adding files to the library."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reader.formats import read_transcript
+from reader.formats import episode_id, read_transcript
 from reader.library import LibraryStore, Source
 from reader.model import UnreadableTranscript
 
@@ -53,17 +55,15 @@ def add_paths(
 
 def read_file(path: Path) -> bytes:
     """The content of a regular file; raises UnreadableTranscript with the reason."""
-    try:
+    with _refusals(path):
         if path.exists() and not path.is_file():
             raise UnreadableTranscript(path, "this is not a file")
         return path.read_bytes()
-    except OSError as error:
-        raise UnreadableTranscript(path, (error.strerror or str(error)).lower()) from error
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112  (Path.is_dir raises for a name that is too long)
             yield from sorted(p for p in path.rglob("*") if p.is_file() and not _hidden(p, path))
         else:
             yield path
@@ -78,20 +78,36 @@ def _add_file(store: LibraryStore, path: Path) -> tuple[str, str]:
     data = read_file(path)
     source = _source(path.absolute(), data)
     known = store.source_at(source.path)
-    if known is not None and known[1].digest == source.digest:
-        store.put_source(known[0], source)
-        return "unchanged", known[0]
+    holder = store.episode_with(source.digest)
+    if holder is not None:
+        store.put_source(holder, source)
+        return "unchanged", holder
     episode, transcript = read_transcript(data, path)
-    if store.episode(episode.id) is not None:
-        store.put_source(episode.id, source)
-        return "unchanged", episode.id
     if known is not None:  # the file has changed; links to its episode must not break
-        episode = replace(episode, id=known[0])
+        store.put(replace(episode, id=known[0]), transcript, source)
+        return "updated", known[0]
+    while store.episode(episode.id) is not None:
+        if store.transcript(episode.id) == transcript:
+            store.put_source(episode.id, source)
+            return "unchanged", episode.id
+        # An edited file's episode has kept the id of this content.
+        episode = replace(episode, id=episode_id(episode.id.encode()))
     store.put(episode, transcript, source)
-    return "updated" if known else "added", episode.id
+    return "added", episode.id
 
 
 def _source(path: Path, data: bytes) -> Source:
-    status = path.stat()
+    with _refusals(path):
+        status = path.stat()
     digest = hashlib.sha256(data).hexdigest()
     return Source(path, status.st_size, status.st_mtime_ns, digest)
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    """What the disk refuses, as UnreadableTranscript."""
+    try:
+        yield
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise UnreadableTranscript(path, (reason or str(error)).lower()) from error

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.library import LibraryStore
+from reader.library import Launch, LibraryStore
 from reader.model import Episode, PassageMatch, Results, Transcript
 from reader.services.importing import Progress, Report, add_paths
 from reader.services.places import data_folder, seeds_folder
@@ -26,8 +26,8 @@ class Library:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = LibraryStore(folder)
-        self._transcript = lru_cache(_KEPT_TRANSCRIPTS)(self.store.transcript)
-        self._searcher = Searcher(folder, self.store, self._transcript)
+        self._kept = lru_cache(_KEPT_TRANSCRIPTS)(self._read)
+        self._searcher = Searcher(folder, self.store, self.transcript)
 
     @classmethod
     def open(cls, data_dir: Path | str | None = None) -> Self:
@@ -52,11 +52,7 @@ class Library:
 
     def add(self, *paths: Path | str, progress: Progress | None = None) -> Report:
         """Add files, and every file below folders; what cannot be read is in ``refused``."""
-        try:
-            return add_paths(self.store, [Path(path) for path in paths], progress)
-        finally:
-            self._transcript.cache_clear()
-            self._searcher.forget()
+        return add_paths(self.store, [Path(path) for path in paths], progress)
 
     def add_seeds(self, progress: Progress | None = None) -> Report:
         """Add the transcripts that come with the program."""
@@ -64,12 +60,14 @@ class Library:
 
     def first_launch(self, progress: Progress | None = None) -> bool:
         """Fill a library that is new with the seeds, once; whether it was new."""
-        if self.store.launched:
+        launch = self.store.launch
+        if launch is Launch.DONE:
             return False
-        new = not self.store.episodes()
-        if new:
+        new = launch is Launch.BEGUN or not self.store.episodes()
+        if new:  # noted first, so that the next launch finishes one that is killed
+            self.store.set_launch(Launch.BEGUN)
             self.add_seeds(progress)
-        self.store.set_launched()
+        self.store.set_launch(Launch.DONE)
         return new
 
     def episodes(self) -> tuple[Episode, ...]:
@@ -81,8 +79,9 @@ class Library:
         episodes = self.episodes()
         wanted = reference.casefold()
         for matches in (
-            [e for e in episodes if e.id.startswith(wanted)],
+            [e for e in episodes if e.id == wanted],
             [e for e in episodes if wanted in (e.number.casefold(), e.title.casefold())],
+            [e for e in episodes if e.id.startswith(wanted)],
         ):
             if len(matches) == 1:
                 return matches[0]
@@ -90,7 +89,11 @@ class Library:
 
     def transcript(self, episode_id: str) -> Transcript:
         """What was said in the episode; without segments for an unknown id."""
-        return self._transcript(episode_id)
+        return self._kept(episode_id, self.store.fingerprint)
+
+    def _read(self, episode_id: str, _fingerprint: str) -> Transcript:
+        """Kept for as long as no process changes the library."""
+        return self.store.transcript(episode_id)
 
     def search(
         self, query: str, limit: int = 20, offset: int = 0, *, typing: bool = False

@@ -37,7 +37,7 @@ class Searcher:
         self._transcript = transcript
         self._index: SearchIndex | None = None
         self._damage = ""
-        self._matchers: dict[str, TranscriptMatcher] = {}
+        self._matchers: dict[tuple[str, str], TranscriptMatcher] = {}
 
     def close(self) -> None:
         """Let go of the index's files."""
@@ -69,12 +69,17 @@ class Searcher:
 
     def search(self, text: str, limit: int, offset: int, typing: bool) -> Results:
         """See Library.search."""
-        from reader.search.query import parse  # noqa: PLC0415  (start-up time)
+        from reader.search.index import IndexUnusable  # noqa: PLC0415  (start-up time)
+        from reader.search.query import parse  # noqa: PLC0415
 
         query = parse(text, typing=typing)
         if query.is_empty:
             return Results(0, 0, ())
-        matches = self._current().search(query, limit, offset)
+        try:
+            matches = self._current().search(query, limit, offset)
+        except IndexUnusable:  # damaged while it was open
+            self.close()
+            matches = self._current().search(query, limit, offset)
         hits = tuple(hit for row in matches.rows if (hit := self._hit(query, row)))
         return Results(matches.total, matches.episodes, hits)
 
@@ -83,6 +88,8 @@ class Searcher:
         while index is None:  # another process may change the library while this one builds
             self.build()
             index = self._opened()
+            if index is None and self._damage:
+                raise LibraryError(self._damage)
         return index
 
     def _opened(self) -> SearchIndex | None:
@@ -111,19 +118,16 @@ class Searcher:
 
         return self._matcher(episode_id).match(parse(text, typing=typing))
 
-    def forget(self) -> None:
-        """Read transcripts anew: the library has changed."""
-        self._matchers.clear()
-
     def _matcher(self, episode_id: str) -> TranscriptMatcher:
         """The matcher of the episode that is being read, kept while it is."""
         from reader.search.matcher import TranscriptMatcher  # noqa: PLC0415
 
-        if episode_id not in self._matchers:
+        key = episode_id, self._store.fingerprint
+        if key not in self._matchers:
             episode = self._store.episode(episode_id) or Episode(episode_id, title="?")
             passages = self._transcript(episode_id).passages
-            self._matchers = {episode_id: TranscriptMatcher(episode, passages)}
-        return self._matchers[episode_id]
+            self._matchers = {key: TranscriptMatcher(episode, passages)}
+        return self._matchers[key]
 
     def _content(self) -> Iterator[tuple[Episode, Sequence[Passage]]]:
         for episode in self._store.episodes():
@@ -134,9 +138,9 @@ class Searcher:
         from reader.search.snippets import make_snippet  # noqa: PLC0415
 
         episode = self._store.episode(row.episode_id)
-        if episode is None:  # removed by another process since the index was opened
+        passages = self._transcript(row.episode_id).passages
+        if episode is None or row.passage >= len(passages):  # changed since the index was asked
             return None
-        passages = self._transcript(episode.id).passages
         passage = passages[row.passage]
         match = match_passage(query, episode, passages, row.passage)
         lit = [span for where, span in match.lit if where == row.passage] if match else []

@@ -166,8 +166,7 @@ class SearchSession(QObject):
         self._bar.set_busy(False)
         self._lighting.show(answer.matches)
         if not self._in_library:
-            self._total = len(answer.matches)
-            self.summary.emit(_found(Results(self._total, 1, ())))
+            self.summary.emit(_found(Results(len(answer.matches), 1, ())))
         elif answer.results is not None:
             self._list(answer.results)
         else:
@@ -227,16 +226,12 @@ class SearchSession(QObject):
     def _light(self, _episode_id: str) -> None:
         """Light the hits of an episode that has just been opened."""
         if self._query:
-            self._lighting.find(self._query, self._lit)
-
-    def _lit(self) -> None:
-        if not self._in_library:
-            self._total = len(self._lighting.matches)
-        self._count()
+            self._lighting.find(self._query, self._count)
 
     def _count(self) -> None:
         present = 0 if self._current is None else self._current + 1
-        self._bar.set_counter(self.tr("{0} of {1}").format(present, self._total))
+        total = self._total if self._in_library else len(self._lighting.matches)
+        self._bar.set_counter(self.tr("{0} of {1}").format(present, total))
 
 
 def _found(results: Results) -> str:

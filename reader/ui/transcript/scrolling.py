@@ -34,6 +34,9 @@ class Scroller(QObject):
         self._settle.timeout.connect(self.settled)
         bar.valueChanged.connect(self._follow_bar)
         edit.updateRequest.connect(self._follow_edit)
+        # A change of range makes the scroll area put its viewport back where it was.
+        edit.verticalScrollBar().rangeChanged.connect(self._put_viewport_back)
+        edit.horizontalScrollBar().rangeChanged.connect(self._put_viewport_back)
         self.reset(layout)
 
     def reset(self, layout: PassageLayout) -> None:
@@ -157,6 +160,10 @@ class Scroller(QObject):
         shown = self.layout.block_top(first) - self._edit.contentOffset().y()
         viewport = self._edit.viewport()
         viewport.move(viewport.x(), round(shown - self.value))
+
+    def _put_viewport_back(self) -> None:
+        if not self._applying:
+            self._shift_viewport()
 
     def _follow_bar(self, value: int) -> None:
         if not self._applying:
