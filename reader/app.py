@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.services.places import APP_NAME, data_folder
+from reader.ui import clipboard
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
 
+DESKTOP_ID = "org.transcript_reader.TranscriptReader"
 _PICTURE_SECONDS = 120.0
 
 
@@ -79,13 +81,15 @@ def make_application() -> QApplication:
     """The application object, made at the first call; the same look on every system."""
     present = QApplication.instance()
     if isinstance(present, QApplication):
+        clipboard.guard_exit()
         return present
     application = QApplication([APP_NAME])
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName("Transcript Reader")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName(APP_NAME)
+    application.setDesktopFileName(DESKTOP_ID)
     application.setStyle("Fusion")
+    clipboard.guard_exit()
     return application
 
 

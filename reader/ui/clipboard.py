@@ -1,5 +1,8 @@
 """What goes onto the clipboard: a quote in every kind at once."""
 
+import atexit
+from functools import cache
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
@@ -23,3 +26,19 @@ def copy_quote(quote: Quote) -> None:
 def copy_text(text: str) -> None:
     """Put plain text onto the clipboard."""
     QGuiApplication.clipboard().setText(text)
+
+
+@cache
+def guard_exit() -> None:
+    """Keep what is on the clipboard from being freed after Python is gone.
+
+    Without a screen Qt frees it as the very last thing, which crashes; a real
+    clipboard takes it over before, so there it must not be cleared.
+    """
+    if QGuiApplication.platformName() == "offscreen":
+        atexit.register(_clear)
+
+
+def _clear() -> None:
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
