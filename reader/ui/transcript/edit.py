@@ -26,6 +26,8 @@ from reader.ui.transcript.ticks import WIDTH, TickScrollBar
 from reader.ui.transcript.wheel import Wheel, is_zoom
 
 _EVENT = QEvent.Type
+# After these, of which the first is a queued call, a scroll area places its viewport anew.
+_LAYS_OUT = {_EVENT.MetaCall, _EVENT.StyleChange, _EVENT.LayoutDirectionChange}
 # How often the scroll bar follows the layout that goes on in idle time.
 _HEIGHTS_EVERY = 80
 
@@ -125,7 +127,10 @@ class ReadingEdit(QPlainTextEdit):
             # The edit's own way would scroll to the caret first.
             self.contextMenuEvent(event)
             return True
-        return super().event(event)
+        handled = super().event(event)
+        if event.type() in _LAYS_OUT:
+            self.scroller.put_viewport_back()
+        return handled
 
     def _resized(self, event: QEvent) -> bool:
         width = self.viewport().width()

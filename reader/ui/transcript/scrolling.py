@@ -35,8 +35,8 @@ class Scroller(QObject):
         bar.valueChanged.connect(self._follow_bar)
         edit.updateRequest.connect(self._follow_edit)
         # A change of range makes the scroll area put its viewport back where it was.
-        edit.verticalScrollBar().rangeChanged.connect(self._put_viewport_back)
-        edit.horizontalScrollBar().rangeChanged.connect(self._put_viewport_back)
+        edit.verticalScrollBar().rangeChanged.connect(self.put_viewport_back)
+        edit.horizontalScrollBar().rangeChanged.connect(self.put_viewport_back)
         self.reset(layout)
 
     def reset(self, layout: PassageLayout) -> None:
@@ -161,7 +161,8 @@ class Scroller(QObject):
         viewport = self._edit.viewport()
         viewport.move(viewport.x(), round(shown - self.value))
 
-    def _put_viewport_back(self) -> None:
+    def put_viewport_back(self) -> None:
+        """After the scroll area has laid out its parts, which knows of no shift."""
         if not self._applying:
             self._shift_viewport()
 

@@ -1,8 +1,8 @@
 """Where the pane stands, and how it gets there."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QImage, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -134,11 +134,32 @@ def test_resizing_and_zooming_keep_the_words_at_the_top(open_pane, make_many) ->
     assert pane.scroller.value > 0
 
 
+def test_text_and_gutter_stay_together(open_pane, make_many) -> None:
+    pane = open_pane(make_many(100))
+    pane.scroller.scroll_by(1_011)
+
+    def apart() -> int:
+        passage = pane.place().passage + 1
+        text = pane.cursorRect(QTextCursor(pane.document().findBlockByNumber(passage)))
+        label = pane.gutter.timestamp_rect(passage)
+        assert label is not None
+        return abs(text.translated(pane.viewport().pos()).center().y() - label.center().y())
+
+    assert apart() < 4
+    for size in (QSize(900, 555), QSize(640, 480), QSize(1000, 700)):
+        pane.resize(size)
+        # The scroll area goes on with its own layout in a queued call.
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        assert apart() < 4
+    QApplication.sendEvent(pane, QEvent(QEvent.Type.StyleChange))
+    assert apart() < 4
+
+
 def test_a_wider_window_moves_the_column_and_lays_out_nothing(open_pane, make_many) -> None:
     pane = open_pane(make_many(30), width=1000)
     viewport, before = pane.viewport().width(), pane.text_column()
     block = pane.document().firstBlock()
-    block.layout().setCacheEnabled(True)
     pane.resize(1300, 600)
     assert pane.viewport().width() == viewport
     assert pane.text_column()[0] > before[0]
