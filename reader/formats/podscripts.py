@@ -25,6 +25,7 @@ _BODY = re.compile(r"^Transcript\s*\nDiscussion \(\d+\)[^\S\n]*(?:\n|\Z)", re.MU
 _BLOCK = re.compile(r"^Starting point is (\d{1,3}:\d{2}:\d{2})(?=\s|$)", re.MULTILINE)
 _CLOSING = re.compile(r"\n\s*There aren't comments yet[^\n]*\s*\Z")
 _NUMBERED = re.compile(r"(#?\d{1,4}(?:x\d{1,4})?|[Ss]\d+\s?[Ee]\d+):\s+(\S.*)")
+_DASH = re.compile(r" - ")
 _SHOW_MORE = re.compile(r"(?<=\s)\.\.\.(?=\w)")
 _TAGS = re.compile(r"\bTags:\s*(.+)$")
 
@@ -48,7 +49,7 @@ def read(text: str, episode_id: str) -> tuple[Episode, Transcript]:
 
 def _episode(header: str, episode_id: str) -> Episode:
     heading, _, rest = header.strip().partition("\n")
-    show, _, title = heading.strip().rpartition(" - ")
+    show, title = _show_and_title(heading.strip())
     numbered = _NUMBERED.fullmatch(title)
     day, description = _dated(rest)
     tags = _TAGS.search(description)
@@ -61,6 +62,14 @@ def _episode(header: str, episode_id: str) -> Episode:
         description=description,
         tags=tuple(tag.strip() for tag in tags.group(1).split(",")) if tags else (),
     )
+
+
+def _show_and_title(heading: str) -> tuple[str, str]:
+    """Parted at the dash before an episode's number, else at the last one."""
+    dashes = list(_DASH.finditer(heading))
+    parted = [(heading[: dash.start()], heading[dash.end() :]) for dash in dashes]
+    numbered = [pair for pair in parted if _NUMBERED.fullmatch(pair[1])]
+    return (numbered or parted[-1:] or [("", heading)])[0]
 
 
 def _dated(rest: str) -> tuple[date | None, str]:
