@@ -45,7 +45,8 @@ def _runs(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
 
 
 def _is_full(run: list[Segment], words: int, incoming: int) -> bool:
-    if words + incoming > LONGEST or incoming >= PARAGRAPH:
+    paragraph = incoming >= PARAGRAPH or (len(run) == 1 and words >= PARAGRAPH)
+    if paragraph or words + incoming > LONGEST:
         return True
     return words >= PARAGRAPH and bool(_SENTENCE_END.search(run[-1].text.rstrip()))
 
