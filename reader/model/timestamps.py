@@ -3,8 +3,10 @@
 import math
 import re
 
-_UNITS = re.compile(r"(?:(\d+)h)?(?:(\d+)m(?:in)?)?(?:(\d+(?:\.\d+)?)s?)?", re.IGNORECASE)
-_CLOCK = re.compile(r"(?:(\d+):)?(\d+):([0-5]?\d(?:[.,]\d+)?)")
+_UNITS = re.compile(
+    r"(?:(\d{1,9})h)?(?:(\d{1,9})m(?:in)?)?(?:(\d{1,9}(?:\.\d+)?)s?)?", re.IGNORECASE
+)
+_CLOCK = re.compile(r"(?:(\d{1,9}):)?(\d{1,9}):([0-5]?\d(?:[.,]\d+)?)")
 
 
 def format_timestamp(seconds: float) -> str:

@@ -1,12 +1,14 @@
 """Links to a moment: ``transcript-reader://episode/<id>?t=151``."""
 
 import math
+import re
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from reader.model import parse_timestamp
 
 SCHEME = "transcript-reader"
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +40,5 @@ def parse_link(link: str) -> LinkTarget | None:
     return LinkTarget(
         episode_id,
         parse_timestamp(values.get("t", "")),
-        int(passage) if passage.isascii() and passage.isdigit() else None,
+        int(passage) if _NUMBER.fullmatch(passage) else None,
     )
