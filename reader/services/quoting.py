@@ -1,5 +1,6 @@
 """A quote: the words, who said them, where, and how to find the moment again."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -41,7 +42,8 @@ class Quote:
             return f"passage {numbers}" if self.first == self.last else f"passages {numbers}"
         if self.end is None:
             return format_timestamp(self.start)
-        return f"{format_timestamp(self.start)}–{format_timestamp(self.end)}"
+        times = [format_timestamp(self.start), format_timestamp(self.end)]
+        return "–".join(dict.fromkeys(times))
 
     @property
     def link(self) -> str:
@@ -95,7 +97,7 @@ class Quote:
 def make_quote(episode: Episode, transcript: Transcript, selected: TextRange) -> Quote:
     """The quote of the selected text; its time range is that of the segments selected."""
     passages = transcript.passages[selected.first : selected.last + 1]
-    turns, pieces = [], []
+    turns, pieces, numbers = [], [], []
     for index, passage in enumerate(passages, selected.first):
         begin = selected.first_offset if index == selected.first else 0
         end = selected.last_offset if index == selected.last else len(passage.text)
@@ -103,10 +105,10 @@ def make_quote(episode: Episode, transcript: Transcript, selected: TextRange) ->
             begin = passage.text.index(text, begin)
             turns.append((passage.speaker, text))
             pieces.append((passage, begin, begin + len(text) - 1))
+            numbers.append(index + 1)
     start, end_time = _times(pieces)
-    return Quote(
-        episode, tuple(turns), start, end_time, selected.first + 1, selected.first + len(passages)
-    )
+    first, last = (numbers[0], numbers[-1]) if numbers else (selected.first + 1,) * 2
+    return Quote(episode, tuple(turns), start, end_time, first, last)
 
 
 def whole_passage(transcript: Transcript, passage: int) -> TextRange:
@@ -138,9 +140,12 @@ def _known_start(passage: Passage, offset: int) -> float | None:
     return times[-1]
 
 
-_MARKDOWN_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#"})
+_MARKDOWN_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#&~|$"})
+# What makes a list, or a heading of the line before it, where it begins a line.
+_MARKDOWN_START = re.compile(r"^(\d*)([-+=.)])")
 
 
 def _markdown(text: str) -> str:
-    """Text that stays text in Markdown."""
-    return text.translate(_MARKDOWN_MARKS)
+    """Text that stays text, and one line, in Markdown."""
+    line = " ".join(text.split())
+    return _MARKDOWN_START.sub(r"\1\\\2", line.translate(_MARKDOWN_MARKS))
