@@ -1,7 +1,9 @@
 """The command line. Imports no Qt unless the window is asked for."""
 
 import argparse
+import io
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,23 +31,56 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0].startswith(f"{SCHEME}:"):
         arguments.insert(0, "open")
-    options = _parser().parse_args(arguments)
+    _prepare_streams()
+    options = _parser().parse_args(_with_minus_words(arguments))
     try:
-        return _run(options, window or _no_window)
+        code = _run(options, window or _no_window)
+        if sys.stdout is not None:  # as in a frozen program without a console
+            sys.stdout.flush()
+        return code
     except ReaderError as error:
-        print(f"transcript-reader: {error}", file=sys.stderr)
+        _complain(str(error))
         return ERROR
     except BrokenPipeError:  # the reader of our output, head for one, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return FOUND
+    except OSError as error:  # a full disk under our output, for one
+        _drop_output()
+        _complain(f"{error.strerror or error}.")
+        return ERROR
     except KeyboardInterrupt:
         return 130
+
+
+def _with_minus_words(arguments: list[str]) -> list[str]:
+    """Let ``search data -quality`` mean it: with a space in front, -quality is no option."""
+    if "search" not in arguments:
+        return arguments
+    return [f" {word}" if re.match("-(?!-|h$|$)", word) else word for word in arguments]
+
+
+def _prepare_streams() -> None:
+    """UTF-8 into pipes and files on every system, and no character that is an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _complain(sentence: str) -> None:
+    print(f"transcript-reader: {output.printable(sentence)}", file=sys.stderr)
+
+
+def _drop_output() -> None:
+    """Let what is still to be written go nowhere, or Python fails once more at its end."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(options: argparse.Namespace, window: Window) -> int:
     if options.command in (None, "open", "screenshot"):
         return window(options, data_folder(options.data_dir))
-    if options.command == "show" and Path(options.episode).is_file():
+    if options.command == "show" and _is_file(options.episode):
         return _show_file(Path(options.episode), options.json)
     commands: dict[str, _Command] = {
         "search": _search,
@@ -109,16 +144,21 @@ def _add_window_commands(commands: _Commands) -> None:
     picture.add_argument("--search", default="", metavar="QUERY")
 
 
+def _is_file(name: str) -> bool:
+    return os.path.isfile(name)  # noqa: PTH113  (Path.is_file raises for a name that is too long)
+
+
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
+    if not text.isdecimal() or len(text) > 9:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a count")
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, height = text.lower().split("x")
-    return int(width), int(height)
+    found = re.fullmatch(r"(\d{2,5})[xX](\d{2,5})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1280x820")
+    return int(found[1]), int(found[2])
 
 
 def _no_window(_options: argparse.Namespace, _folder: Path) -> int:
@@ -137,6 +177,8 @@ def _first_launch(library: Library) -> None:
 
 def _search(options: argparse.Namespace, library: Library) -> int:
     query = " ".join(options.query)
+    if damage := library.index_state().damage:
+        _complain(damage)
     results = library.search(query, limit=options.limit)
     if options.json:
         print(output.results_json(results))
@@ -159,10 +201,9 @@ def _list(options: argparse.Namespace, library: Library) -> int:
 def _show(options: argparse.Namespace, library: Library) -> int:
     episode = library.find_episode(options.episode)
     if episode is None:
-        print(
-            f"transcript-reader: no file, and no one episode, is called {options.episode!r}. "
-            "See the ids with: transcript-reader list",
-            file=sys.stderr,
+        _complain(
+            f"no file, and no one episode, is called {options.episode!r}. "
+            "See the ids with: transcript-reader list"
         )
         return ERROR
     return _print_transcript(episode, library.transcript(episode.id), options.json)
@@ -183,7 +224,7 @@ def _print_transcript(episode: Episode, transcript: Transcript, as_json: bool) -
 def _add(options: argparse.Namespace, library: Library) -> int:
     report = library.add(*options.paths, progress=_progress if sys.stderr.isatty() else None)
     for path, reason in report.refused:
-        print(f"transcript-reader: {path}: {reason}", file=sys.stderr)
+        _complain(f"{path}: {reason}")
     print(output.report_text(report))
     return _add_code(report)
 
@@ -207,7 +248,8 @@ def _add_code(report: Report) -> int:
 
 
 def _progress(done: int, total: int, path: Path) -> None:
-    print(f"\r\x1b[K{done + 1} of {total}  {path.name[:60]}", end="", file=sys.stderr, flush=True)
+    name = output.printable(path.name[:60])
+    print(f"\r\x1b[K{done + 1} of {total}  {name}", end="", file=sys.stderr, flush=True)
     if done + 1 == total:
         print(file=sys.stderr)
 

@@ -1,6 +1,7 @@
 """Episodes, transcripts and results as text and as JSON, for the command line."""
 
 import json
+import re
 from collections.abc import Iterable
 from textwrap import shorten
 
@@ -11,7 +12,14 @@ from reader.services.importing import Report
 PODCASTING_JSON_VERSION = "1.0.0"
 
 _TITLE_WIDTH = 48  # characters; the id is there for more
+# What a terminal obeys rather than shows; a transcript may hold anything.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _BOLD, _SOFT, _RESET = "\x1b[1;33m", "\x1b[2m", "\x1b[0m"
+
+
+def printable(text: str) -> str:
+    """The text, as long as before, with nothing in it that a terminal would obey."""
+    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def results_text(results: Results, *, color: bool) -> str:
@@ -48,10 +56,12 @@ def results_json(results: Results) -> str:
 
 def episodes_text(episodes: Iterable[Episode]) -> str:
     """A line an episode: id, date, length, show, number and title."""
-    return "\n".join(
-        f"{episode.id}  {episode.date or '          '}  {_length(episode):>7}  "
-        f"{episode.show} · {_name(episode.number, episode.title)}"
-        for episode in episodes
+    return printable(
+        "\n".join(
+            f"{episode.id}  {episode.date or '          '}  {_length(episode):>7}  "
+            f"{episode.show} · {_name(episode.number, episode.title)}"
+            for episode in episodes
+        )
     )
 
 
@@ -80,7 +90,7 @@ def transcript_text(episode: Episode, transcript: Transcript) -> str:
         place = _place(passage.start, number, timed=episode.timed)
         speaker = f"{passage.speaker}: " if passage.speaker else ""
         lines.append(f"\n{place}  {speaker}{passage.text}")
-    return "\n".join(lines)
+    return printable("\n".join(lines))
 
 
 def transcript_json(episode: Episode, transcript: Transcript) -> str:
@@ -124,10 +134,11 @@ def _segment(segment: Segment) -> dict[str, object]:
 
 def _hit_line(hit: Hit, color: bool) -> str:
     place = _place(hit.start, hit.passage + 1, timed=hit.start is not None)
-    speaker = f"{hit.speaker}: " if hit.speaker else ""
+    speaker = printable(f"{hit.speaker}: ") if hit.speaker else ""
     name = shorten(_name(hit.number, hit.title), _TITLE_WIDTH, placeholder="…")
-    head = f"{hit.episode_id}  {place:>7}  {name}"
-    text = _colored(hit.snippet) if color else hit.snippet.text
+    head = printable(f"{hit.episode_id}  {place:>7}  {name}")
+    snippet = Snippet(printable(hit.snippet.text), hit.snippet.spans)
+    text = _colored(snippet) if color else snippet.text
     return f"{_SOFT}{head}{_RESET}  {speaker}{text}" if color else f"{head}  {speaker}{text}"
 
 
@@ -158,4 +169,5 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
