@@ -12,7 +12,6 @@ EDGE = 14
 # A little left of the middle: the gutter has weight too, and the scroll bar is at the right.
 LEFT_SHARE = 0.41
 _SAMPLE = "when people talk about a thing that they have read, they say it with other words"
-_WIDEST_LABEL = "00:00:00"
 
 
 class Column(NamedTuple):
@@ -22,10 +21,10 @@ class Column(NamedTuple):
     width: int
 
 
-def fit_column(available: int, font: QFont, label: QFont) -> Column:
-    """About 70 characters where there is room for them, else what the gutter leaves."""
+def fit_column(available: int, font: QFont, label_width: int) -> Column:
+    """About 70 characters where there is room for them, else what the labels leave."""
     ideal = round(average_advance(font) * CHARACTERS)
-    gutter = EDGE + round(QFontMetricsF(label).horizontalAdvance(_WIDEST_LABEL)) + LABEL_GAP
+    gutter = EDGE + label_width + LABEL_GAP
     width = max(40, min(ideal, available - gutter - EDGE))
     return Column(max(gutter, round((available - width) * LEFT_SHARE)), width)
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from reader.ui.transcript.caret import Caret
 from reader.ui.transcript.column import Column, fit_column
 from reader.ui.transcript.document import build_document
-from reader.ui.transcript.gutter import label_font
 from reader.ui.transcript.idle import IdleLayout
 from reader.ui.transcript.keys import ReadingMove, moves_caret, reading_move
 from reader.ui.transcript.layout import INSET, PassageLayout
@@ -58,18 +57,13 @@ class ReadingEdit(QPlainTextEdit):
         self._ready = True
 
     def open_text(self, text: str) -> None:
-        """Show another text from its beginning."""
+        """Show another text, with its own labels, from its beginning."""
         self._idle.stop()
         with self.scroller.held():
             self.verticalScrollBar().setValue(0)
             self.scroller.reset(self._new_document(text))
+            self.fit()
         self._idle.start(self.scroller.layout)
-
-    def set_point_size(self, points: float) -> None:
-        """The size of the text; the same words stay at the top."""
-        font = self.font()
-        font.setPointSizeF(points)
-        self.setFont(font)
 
     def text_column(self) -> tuple[int, int]:
         """Where the text begins, and how wide a line may be, in pixels of the pane."""
@@ -88,7 +82,7 @@ class ReadingEdit(QPlainTextEdit):
     def fit(self) -> None:
         """Give the text its column, and the scroll bar its place."""
         layout = self.scroller.layout
-        column = fit_column(self.width() - WIDTH, self.font(), label_font(self.font()))
+        column = fit_column(self.width() - WIDTH, self.font(), self.label_width())
         layout.line_width = column.width
         left = column.x - INSET
         right = self.width() - left - column.width - 2 * INSET
@@ -98,6 +92,10 @@ class ReadingEdit(QPlainTextEdit):
         if column != self._column:
             self._column = column
             self.column_changed.emit(*column)
+
+    def label_width(self) -> int:
+        """What stands left of the text needs so many pixels."""
+        return 0
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() != _EVENT.FontChange or not self._ready:

@@ -1,6 +1,6 @@
 """The timestamps beside the text: painted, but clicked and hovered like links."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -20,12 +20,14 @@ from reader.ui.theme import LIGHT, Theme
 from reader.ui.transcript.column import EDGE, LABEL_GAP
 from reader.ui.transcript.highlights import paint_marked_row
 from reader.ui.transcript.labels import Labels
-from reader.ui.transcript.layout import INSET, PassageLayout
+from reader.ui.transcript.layout import INSET
+from reader.ui.transcript.scrolling import Scroller
 from reader.ui.transcript.top_edge import Row
 
 _LABEL_SIZE = 0.86
 _SPEAKER_SIZE = 0.8
 _SLACK = 4
+_WIDEST_TIME = "00:00:00"
 
 
 def label_font(text: QFont) -> QFont:
@@ -47,12 +49,12 @@ class TimestampGutter(QWidget):
     activated = Signal(int)
     menu_requested = Signal(int, QPoint)
 
-    def __init__(self, parent: QWidget, rows: Callable[[], Iterable[Row]]) -> None:
+    def __init__(self, parent: QWidget, scroller: Scroller) -> None:
         super().__init__(parent)
         self.setObjectName("timestampGutter")
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timestamps"))
-        self._rows = rows
+        self._scroller = scroller
         self._labels = Labels(())
         self._theme = LIGHT
         self._hovered: int | None = None
@@ -60,9 +62,8 @@ class TimestampGutter(QWidget):
         self.marked: int | None = None
         self.fade_end = 0
 
-    def show_passages(self, passages: Sequence[Passage], layout: PassageLayout) -> None:
+    def show_passages(self, passages: Sequence[Passage]) -> None:
         self._labels = Labels(passages)
-        self._layout = layout
         self._hovered = self._pressed = self.marked = None
         self.update()
 
@@ -77,12 +78,19 @@ class TimestampGutter(QWidget):
 
     # Geometry
 
+    def label_width(self, most: int) -> int:
+        """As wide as any time, or as the longest name if that is no more than ``most``."""
+        names = QFontMetrics(self._speaker_font)
+        longest = max(map(names.horizontalAdvance, self._labels.speakers()), default=0)
+        times = QFontMetrics(self._label_font).horizontalAdvance(_WIDEST_TIME)
+        return max(times, min(longest, most, times * 2))
+
     def timestamp_rect(self, passage: int) -> QRect | None:
         """Where the label of a passage is, in the gutter's own coordinates.
 
         None where it is not visible or the passage has no label.
         """
-        for row in self._rows():
+        for row in self._scroller.rows():
             if row.block.blockNumber() == passage:
                 rect = self._label_rect(row)
                 return rect if rect and self.rect().contains(rect.center()) else None
@@ -100,13 +108,17 @@ class TimestampGutter(QWidget):
             return None
         metrics = QFontMetrics(self._label_font)
         width = metrics.horizontalAdvance(text)
-        baseline = round(row.top + self._layout.lead(row.block) + self._layout.baseline)
+        baseline = round(
+            row.top + self._scroller.layout.lead(row.block) + self._scroller.layout.baseline
+        )
         left = self._right() - width
         return QRect(left, baseline - metrics.ascent(), width, metrics.height())
 
     def _speaker_rect(self, row: Row) -> QRect:
         metrics = QFontMetrics(self._speaker_font)
-        top = round(row.top + self._layout.lead(row.block) + self._layout.baseline)
+        top = round(
+            row.top + self._scroller.layout.lead(row.block) + self._scroller.layout.baseline
+        )
         label = self._label_rect(row)
         top = label.bottom() + 2 if label else top - metrics.ascent()
         return QRect(EDGE, top, max(0, self._right() - EDGE), metrics.height())
@@ -115,14 +127,14 @@ class TimestampGutter(QWidget):
         return self.width() + INSET - LABEL_GAP
 
     def _label_at(self, point: QPoint) -> int | None:
-        for row in self._rows():
+        for row in self._scroller.rows():
             rect = self._label_rect(row)
             if rect and rect.adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(point):
                 return row.block.blockNumber()
         return None
 
     def _row_at(self, y: int) -> int | None:
-        for row in self._rows():
+        for row in self._scroller.rows():
             if row.top <= y < row.top + row.height and row.block.blockNumber() < len(self._labels):
                 return row.block.blockNumber()
         return None
@@ -132,10 +144,12 @@ class TimestampGutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.ground)
-        for row in self._rows():
+        for row in self._scroller.rows():
             number = row.block.blockNumber()
             if number == self.marked:
-                paint_marked_row(painter, row, self._layout, (0, self.fade_end), self._theme)
+                paint_marked_row(
+                    painter, row, self._scroller.layout, (0, self.fade_end), self._theme
+                )
             self._paint_label(painter, row)
             self._paint_speaker(painter, row)
 
@@ -200,7 +214,7 @@ class TimestampGutter(QWidget):
         return super().event(event)
 
     def _tip(self, point: QPoint) -> str:
-        for row in self._rows():
+        for row in self._scroller.rows():
             if self._speaker_rect(row).contains(point):
                 # Marked up by us and escaped, so that a name cannot be markup by itself.
                 name = self._labels.speaker(row.block.blockNumber())

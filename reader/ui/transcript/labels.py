@@ -28,6 +28,11 @@ class Labels:
         """Whether the label is a time that the passage above does not show already."""
         return self.timed and (number == 0 or self.label(number) != self.label(number - 1))
 
+    def speakers(self) -> set[str]:
+        """All who are named, each once."""
+        names = {passage.speaker for passage in self._passages}
+        return {_one_line(name) for name in names if name}
+
     def speaker(self, number: int) -> str:
         """The name where the speaker changes."""
         if number >= len(self._passages):
@@ -35,4 +40,8 @@ class Labels:
         speaker = self._passages[number].speaker
         if number and speaker == self._passages[number - 1].speaker:
             return ""
-        return " ".join((speaker or "").split())
+        return _one_line(speaker or "")
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())

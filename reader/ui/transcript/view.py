@@ -41,7 +41,7 @@ class TranscriptPane(ReadingEdit):
         self.setAccessibleName(self.tr("Transcript"))
         self._passages: Sequence[Passage] = ()
         self._highlights = Highlights(())
-        self.gutter = TimestampGutter(self, self.scroller.rows)
+        self.gutter = TimestampGutter(self, self.scroller)
         self.gutter.activated.connect(self._activate)
         self.gutter.menu_requested.connect(self.menu_requested)
         self.scroller.moved.connect(self.gutter.follow)
@@ -55,8 +55,8 @@ class TranscriptPane(ReadingEdit):
         """Show other passages from their beginning, with nothing lit or marked."""
         self._passages = passages
         self._highlights = Highlights(passages)
+        self.gutter.show_passages(passages)
         self.open_text(one_block_each(passages))
-        self.gutter.show_passages(passages, self.scroller.layout)
         self._show_ticks()
 
     def set_matches(self, matches: Sequence[PassageMatch]) -> None:
@@ -116,6 +116,12 @@ class TranscriptPane(ReadingEdit):
         if self._passages:
             self.caret.adopt(make_cursor(self.document(), self._passages, selection))
 
+    def set_point_size(self, points: float) -> None:
+        """The size of the text; the same words stay at the top."""
+        font = self.font()
+        font.setPointSizeF(points)
+        self.setFont(font)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         palette = build_palette(theme)
@@ -133,6 +139,9 @@ class TranscriptPane(ReadingEdit):
         super().fit()
         self.gutter.setGeometry(0, 0, self.viewport().x(), self.height())
         self.gutter.fade_end = self.viewport().geometry().right()
+
+    def label_width(self) -> int:
+        return self.gutter.label_width(self.width() // 5)
 
     def adopt_font(self, font: QFont) -> None:
         super().adopt_font(font)

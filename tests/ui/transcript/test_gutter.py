@@ -130,3 +130,12 @@ def test_the_marked_row_is_lit_across_gutter_and_text(open_pane, make_many) -> N
 def brightness(image: QImage, x: int, y: int) -> int:
     color = image.pixelColor(x, y)
     return color.red() + color.green() + color.blue()
+
+
+def test_names_get_room_where_there_is_some(open_pane, make_passage) -> None:
+    name = "Demetrios Brinkmann"
+    named = open_pane([make_passage("Some words. " * 20, 0.0, name)], width=600)
+    nameless = open_pane([make_passage("Some words. " * 20, 0.0)], width=600)
+    assert named.text_column()[0] > nameless.text_column()[0]
+    named.show_transcript([make_passage("Some words. " * 20, 0.0)])
+    assert named.text_column() == nameless.text_column()
