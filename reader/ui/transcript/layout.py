@@ -8,8 +8,16 @@ from collections.abc import Iterator
 from math import ceil
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QTextBlock,
+    QTextDocument,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from reader.ui.transcript.column import average_advance
@@ -74,7 +82,7 @@ class PassageLayout(QPlainTextDocumentLayout):
             return
         width = max(self.line_width, self.line_height)
         baseline = self.lead(block) + self.baseline
-        text.setTextOption(self.document().defaultTextOption())
+        text.setTextOption(self._option(block))
         text.beginLayout()
         while (line := text.createLine()).isValid():
             line.setLineWidth(width)
@@ -160,6 +168,12 @@ class PassageLayout(QPlainTextDocumentLayout):
             if right > left:
                 top = self.line_top(block, number)
                 yield QRectF(left, top, right - left, self.line_height)
+
+    def _option(self, block: QTextBlock) -> QTextOption:
+        option = self.document().defaultTextOption()
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return option
 
     def _count_lines(self, block: QTextBlock, lines: int) -> None:
         if block.lineCount() != lines:

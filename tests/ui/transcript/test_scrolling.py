@@ -247,7 +247,8 @@ def test_arrows_begin_where_the_reader_looks(open_pane, make_many) -> None:
 
 def test_place_changed_comes_once_after_scrolling(open_pane, make_many, qtbot: QtBot) -> None:
     pane = open_pane(make_many(100))
-    qtbot.wait(200)
+    with qtbot.waitSignal(pane.place_changed):
+        wheel(pane, pixels=-1)
     places: list[Place] = []
     pane.place_changed.connect(lambda: places.append(pane.place()))
     for _ in range(20):

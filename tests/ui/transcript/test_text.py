@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from reader.ui.transcript import PassageRange, TranscriptPane
 
@@ -131,3 +132,24 @@ def test_the_keyboard_selects(open_pane, make_passage) -> None:
     QTest.keyClick(pane, Qt.Key.Key_Right, modifiers)
     QTest.keyClick(pane, Qt.Key.Key_Right, modifiers)
     assert pane.selected_range() == PassageRange(0, 0, 0, 11)
+
+
+def test_arabic_stands_at_the_right_edge(open_pane, make_passage) -> None:
+    pane = open_pane([make_passage("هذا نص عربي طويل بما يكفي. " * 8)])
+    layout = pane.document().firstBlock().layout()
+    edges = [layout.lineAt(line).naturalTextRect().right() for line in range(layout.lineCount())]
+    assert len(edges) > 1
+    assert max(edges) - min(edges) < 12
+
+
+def test_dragging_below_the_edge_scrolls_on(open_pane, make_many, qtbot: QtBot) -> None:
+    pane = open_pane(make_many(60))
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(pane.viewport(), left, pos=QPoint(60, 100))
+    QTest.mouseMove(pane.viewport(), QPoint(60, pane.height() - pane.viewport().y() + 40))
+    qtbot.waitUntil(lambda: pane.scroller.value > 300)
+    QTest.mouseRelease(pane.viewport(), left, pos=QPoint(60, 100))
+    selection = pane.selected_range()
+    assert selection is not None
+    assert selection.first < 3
+    assert selection.last > 5
