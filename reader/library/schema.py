@@ -64,7 +64,7 @@ VERSION = len(_MIGRATIONS)
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file to VERSION in one transaction; raises ValueError for a newer file."""
+    """Bring the file to VERSION in one transaction; raises ValueError for one not of ours."""
     if _version(connection) == VERSION:
         return
     connection.execute("BEGIN IMMEDIATE")
@@ -72,6 +72,9 @@ def migrate(connection: sqlite3.Connection) -> None:
     if version > VERSION:
         connection.execute("ROLLBACK")
         raise ValueError("it was written by a newer version of this program")
+    if version == 0 and connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+        connection.execute("ROLLBACK")
+        raise ValueError("it belongs to another program")
     for script in _MIGRATIONS[version:]:
         for statement in script.split(";\n"):
             connection.execute(statement)
