@@ -84,3 +84,20 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
 def test_a_folder_that_is_missing_is_made(tmp_path: Path) -> None:
     LibraryStore(tmp_path / "a" / "b").close()
     assert (tmp_path / "a" / "b" / "library.db").is_file()
+
+
+def test_another_process_that_sets_up_the_same_new_file_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = sqlite3.connect(tmp_path / "library.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")  # SQLite itself does not wait for this one
+    waits: list[float] = []
+
+    def finish(seconds: float) -> None:
+        waits.append(seconds)
+        other.execute("COMMIT")
+
+    monkeypatch.setattr("reader.library.connection.time.sleep", finish)
+    LibraryStore(tmp_path).close()
+    assert len(waits) == 1
+    other.close()
