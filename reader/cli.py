@@ -171,7 +171,11 @@ def _first_launch(library: Library) -> None:
     if library.first_launch():
         count = len(library.episodes())
         print(f"First launch: indexing {count} episodes … ", end="", file=sys.stderr, flush=True)
-        library.build_index()
+        try:
+            library.build_index()
+        except BaseException:
+            print(file=sys.stderr)  # what went wrong has a line of its own
+            raise
         print("done.", file=sys.stderr)
 
 
