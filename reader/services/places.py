@@ -18,13 +18,18 @@ def data_folder(chosen: Path | None = None) -> Path:
     folder beside the frozen program, the platform's own place.
     """
     if chosen is not None:
-        return chosen.expanduser().absolute()
+        return _expanded(chosen)
     if variable := os.environ.get("READER_DATA_DIR"):
-        return Path(variable).expanduser().absolute()
+        return _expanded(variable)
     portable = Path(sys.executable).parent / PORTABLE
     if getattr(sys, "frozen", False) and portable.is_dir():
         return portable
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def _expanded(path: Path | str) -> Path:
+    # Path.expanduser raises for a home that nobody has.
+    return Path(os.path.expanduser(path)).absolute()  # noqa: PTH111
 
 
 def resource_folder() -> Path:
