@@ -1,6 +1,7 @@
 """What is wrong with a data folder is one sentence that names it."""
 
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ def test_a_folder_below_a_file(tmp_path: Path) -> None:
     assert "File exists" in sentence(tmp_path / "file")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
 def test_a_folder_where_nothing_can_be_made() -> None:
     assert "--data-dir" in sentence(Path("/proc/nothing/data"))
 
