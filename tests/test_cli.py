@@ -300,6 +300,11 @@ class TestDataFolder:
 
 @pytest.mark.usefixtures("ready")
 class TestOutput:
+    @pytest.fixture(autouse=True)
+    def _buffered(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As people run it: what is written last is written when the program ends."""
+        monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+
     def test_no_transcript_can_speak_to_the_terminal(self, transcript_file: MakeFile) -> None:
         evil = "red \x1b[31m bell \a csi \x9b2J del \x7f osc \x1b]0;x\x07 zebra"
         path = transcript_file("evil.txt", (None, evil), title=f"Title {evil}")
