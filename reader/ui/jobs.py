@@ -37,6 +37,7 @@ class Jobs(QObject):
         self._library: Library | None = None
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="library")
         self._newest: dict[str, int] = {}
+        self._is_closed = False
         self._pending = 0  # counted on the window's thread alone
         self._delivered.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
@@ -50,7 +51,7 @@ class Jobs(QObject):
         """The same, but a newer task of the channel makes this one's result void."""
         generation = self._newest.get(channel, 0) + 1
         self._newest[channel] = generation
-        self._submit(task, done, lambda: self._newest[channel] == generation)
+        self._submit(task, done, lambda: self._newest.get(channel) == generation)
 
     def drop(self, channel: str) -> None:
         """Make the channel's results void, also of a task under way."""
@@ -58,8 +59,10 @@ class Jobs(QObject):
 
     def shutdown(self) -> None:
         """Finish what was handed in, then close the library. Nothing is delivered any more."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._newest.clear()
-        self._delivered.disconnect()
         self._executor.submit(self._close)
         self._executor.shutdown(wait=True)
 
@@ -71,6 +74,8 @@ class Jobs(QObject):
     def _submit(
         self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
     ) -> None:
+        if self._is_closed:
+            return
         self._pending += 1
         self._executor.submit(self._work, task, done, wanted)
 
@@ -100,7 +105,8 @@ class Jobs(QObject):
 
     def _call(self, delivery: Callable[[], None]) -> None:
         self._pending -= 1
-        delivery()
+        if not self._is_closed:
+            delivery()
 
 
 class IndexProcess(QObject):
