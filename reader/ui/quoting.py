@@ -30,7 +30,7 @@ class QuotingSession(QObject):
         if shown is None or not shown.transcript.passages:
             return None
         selected = self._pane.selected_range()
-        passage = self._passage()
+        passage = self.passage
         if selected is None or not selected.first <= passage <= selected.last:
             text_range = whole_passage(shown.transcript, passage)
         else:
@@ -47,20 +47,22 @@ class QuotingSession(QObject):
     def copy_timestamp(self) -> None:
         """The timestamp of the passage; its number where the source has no times."""
         if self._has_text():
-            place = self._reading.place_name(self._passage())
+            place = self._reading.place_name(self.passage)
             clipboard.copy_text(place)
             self.copied.emit(self.tr("Copied {0}").format(place))
 
     def copy_link(self) -> None:
         shown = self._reading.shown
         if shown is not None and self._has_text():
-            passage = self._passage()
+            passage = self.passage
             start = shown.transcript.passages[passage].start
             clipboard.copy_text(moment_link(shown.episode.id, start, passage + 1))
             place = self._reading.place_name(passage)
             self.copied.emit(self.tr("Copied link · {0}").format(place))
 
-    def _passage(self) -> int:
+    @property
+    def passage(self) -> int:
+        """The passage whose menu is open, else the current one."""
         return self._pane.current_passage() if self._target is None else self._target
 
     def _has_text(self) -> bool:

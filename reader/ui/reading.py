@@ -1,6 +1,7 @@
 """Reading: which episode is open, which moment is the present one, and the way back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +12,15 @@ from reader.ui.header import EpisodeHeader
 from reader.ui.history import History, Moment
 from reader.ui.jobs import Jobs
 from reader.ui.transcript import PassageRange, Place, TranscriptPane
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the reader has before them: an episode, its top line, the marked passage."""
+
+    episode_id: str
+    place: Place
+    marked: int | None
 
 
 class ReadingSession(QObject):
@@ -27,6 +37,7 @@ class ReadingSession(QObject):
         self._pane = pane
         self._header = header
         self._history = History()
+        self._marked: int | None = None
         self.shown: OpenEpisode | None = None
         pane.passage_activated.connect(self.go_to_passage)
         pane.place_changed.connect(self.save_position)
@@ -41,13 +52,14 @@ class ReadingSession(QObject):
 
     def open(self, episode_id: str) -> None:
         """Show the episode where reading stopped in it."""
-        if not self._is_shown(episode_id):
-            self._leave()
-            self._load(episode_id, self._resume)
+        if self._stays_at(episode_id):
+            return
+        self._leave()
+        self._load(episode_id, self._resume)
 
     def visit(self, moment: Moment, *, remember: bool = True) -> None:
         """Show the moment, in whichever episode it is, and mark its passage."""
-        if self._is_shown(moment.episode_id):
+        if self._stays_at(moment.episode_id):
             self._land(moment, remember)
         else:
             self._leave()
@@ -62,13 +74,18 @@ class ReadingSession(QObject):
         self._load(target.episode_id, lambda _: self._land_at(target))
         return True
 
-    def show_place(self, episode_id: str, place: Place) -> None:
-        """Bring back a view as it was, with nothing marked."""
-        if self._is_shown(episode_id):
-            self._pane.mark_passage(None)
-            self._pane.restore_place(place)
+    def view(self) -> View | None:
+        """What is to be seen now, to come back to."""
+        if self.shown is None:
+            return None
+        return View(self.shown.episode.id, self._pane.place(), self._marked)
+
+    def return_to(self, view: View) -> None:
+        """Bring back a view as it was; it is no new moment."""
+        if self._stays_at(view.episode_id):
+            self._bring_back(view)
         else:
-            self._load(episode_id, lambda _: self._pane.restore_place(place))
+            self._load(view.episode_id, lambda _: self._bring_back(view))
 
     def go_to_passage(self, passage: int) -> None:
         """Make a passage of the open episode the present moment."""
@@ -100,8 +117,11 @@ class ReadingSession(QObject):
         )
 
     def place_name(self, passage: int) -> str:
-        """A passage's timestamp, or its number where there is none."""
-        start = self.shown.transcript.passages[passage].start if self.shown else None
+        """A passage's timestamp, or its number where there is none; empty for no passage."""
+        passages = self.shown.transcript.passages if self.shown else ()
+        if passage >= len(passages):
+            return ""
+        start = passages[passage].start
         return format_timestamp(start) if start is not None else f"¶ {passage + 1}"
 
     def _leave(self) -> None:
@@ -112,8 +132,12 @@ class ReadingSession(QObject):
             place = self._pane.place()
             self._history.replace(Moment(present.episode_id, place.passage, place.offset))
 
-    def _is_shown(self, episode_id: str) -> bool:
-        return self.shown is not None and self.shown.episode.id == episode_id
+    def _stays_at(self, episode_id: str) -> bool:
+        """Whether this episode is shown already; then another one on its way is not wanted."""
+        stays = self.shown is not None and self.shown.episode.id == episode_id
+        if stays:
+            self._jobs.drop("open")
+        return stays
 
     def _load(self, episode_id: str, arrive: Callable[[OpenEpisode], None]) -> None:
         """Show another episode, then do what it was opened for."""
@@ -122,7 +146,7 @@ class ReadingSession(QObject):
             if loaded is None:
                 self.missing.emit(episode_id)
                 return
-            self.shown = loaded
+            self.shown, self._marked = loaded, None
             self._header.show_episode(loaded.episode)
             self._pane.show_transcript(loaded.transcript.passages)
             arrive(loaded)
@@ -132,20 +156,34 @@ class ReadingSession(QObject):
 
     def _resume(self, loaded: OpenEpisode) -> None:
         passage, offset = loaded.position or (0, 0)
+        passage = self._nearest(passage)  # the file may have become shorter
         self._pane.restore_place(Place(passage, offset))
         self._history.visit(Moment(loaded.episode.id, passage, offset))
         self.history_changed.emit()
         self.moment_changed.emit(self.place_name(passage))
 
+    def _bring_back(self, view: View) -> None:
+        self._mark(view.marked)
+        self._pane.restore_place(view.place)
+        passage = view.place.passage if view.marked is None else view.marked
+        self.moment_changed.emit(self.place_name(passage))
+
     def _land(self, moment: Moment, remember: bool) -> None:
-        passage = min(moment.passage, self._pane.blockCount() - 1)
-        self._pane.mark_passage(passage)
+        passage = self._nearest(moment.passage)
+        self._mark(passage)
         self._pane.select(PassageRange(passage, moment.offset, passage, moment.offset))
         self._pane.scroll_to(passage, moment.offset)
         if remember:
             self._history.visit(moment)
         self.history_changed.emit()
         self.moment_changed.emit(self.place_name(passage))
+
+    def _mark(self, passage: int | None) -> None:
+        self._marked = passage
+        self._pane.mark_passage(passage)
+
+    def _nearest(self, passage: int) -> int:
+        return max(0, min(passage, self._pane.blockCount() - 1))
 
     def _land_at(self, target: LinkTarget) -> None:
         if target.seconds is not None:
