@@ -24,9 +24,9 @@ def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWind
     """
     make_application()
     folder = data_folder(Path(data_dir) if data_dir is not None else None)
-    window = MainWindow(folder, link)
+    window = MainWindow(folder)
     Appearance(window)
-    window.start()
+    window.start(link)
     return window
 
 

@@ -25,7 +25,7 @@ class Actions(QObject):
     def menus(self) -> list[tuple[str, list[QAction | None]]]:
         """The menus in their order; None is a line between groups."""
         searching = [self.find_in_episode, self.search_library, None]
-        searching += [self.find_next, self.find_previous]
+        searching += [self.find_next, self.find_previous, None, self.end_search]
         going = [self.go_to_time, self.mark_passage, None, self.go_back, self.go_forward, None]
         going += [self.next_episode, self.previous_episode, self.filter_episodes]
         viewing = [self.zoom_in, self.zoom_out, self.zoom_reset, None]
@@ -35,7 +35,7 @@ class Actions(QObject):
             (self.tr("&Search"), searching),
             (self.tr("&Go"), going),
             (self.tr("&View"), viewing),
-            (self.tr("&Help"), [self.shortcuts, self.about, self.quit]),
+            (self.tr("&Help"), [self.shortcuts, self.menu, self.about, self.quit]),
         ]
 
     def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -55,10 +55,11 @@ class Actions(QObject):
         self.find_previous = self._make(
             "findPrevious", tr("Previous match"), ["Shift+F3", "Ctrl+Shift+G"]
         )
+        self.end_search = self._make("endSearch", tr("End the search"), ["Esc"])
 
     def _make_quoting(self) -> None:
         tr = self.tr
-        self.copy = self._make("copy", tr("Copy"), [])
+        self.copy = self._make("copy", tr("Copy"), [_Key.Copy])
         self.copy_quote = self._make("copyQuote", tr("Copy quote"), ["Ctrl+Shift+C"])
         self.copy_timestamp = self._make("copyTimestamp", tr("Copy timestamp"), ["Ctrl+Shift+T"])
         self.copy_link = self._make("copyLink", tr("Copy link"), ["Ctrl+Shift+L"])
@@ -86,6 +87,7 @@ class Actions(QObject):
     def _make_helping(self) -> None:
         tr = self.tr
         self.shortcuts = self._make("shortcuts", tr("Keyboard shortcuts"), ["F1", "Ctrl+/"])
+        self.menu = self._make("menu", tr("Menu"), ["F10"])
         self.about = self._make("about", tr("About Transcript Reader"), [])
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._make("quit", tr("Quit"), [_Key.Quit, "Ctrl+Q"])
@@ -94,7 +96,8 @@ class Actions(QObject):
     def _make(self, name: str, text: str, keys: _Keys, *, checkable: bool = False) -> QAction:
         action = QAction(text, self._window)
         action.setObjectName(name)
-        action.setShortcuts([key for wanted in keys for key in _sequences(wanted)])
+        # Once each: Qt takes a key that is there twice for an ambiguous one, and does nothing.
+        action.setShortcuts(list(dict.fromkeys(k for wanted in keys for k in _sequences(wanted))))
         action.setCheckable(checkable)
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{text} ({shortcut})" if shortcut else text)

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from reader import __version__
 from reader.ui.search_bar import Scope
-from reader.ui.settings import Settings
 
 # The dialogs are imported when they are first asked for: the window opens sooner.
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Commands:
         steps: list[tuple[QAction, Callable[[], object]]] = [
             (actions.find_in_episode, lambda: self._search_in(Scope.EPISODE)),
             (actions.search_library, lambda: self._search_in(Scope.LIBRARY)),
+            (actions.end_search, window.search.leave),
             (actions.find_next, window.search.next),
             (actions.find_previous, window.search.previous),
             (actions.copy, window.pane.copy),
@@ -43,15 +44,24 @@ class Commands:
             (actions.zoom_reset, window.reset_zoom),
             (actions.preferences, self._show_preferences),
             (actions.shortcuts, self._show_shortcuts),
+            (actions.menu, window.toolbar.show_menu),
             (actions.about, self._show_about),
             (actions.quit, window.close),
         ]
         for action, step in steps:
             action.triggered.connect(_without_argument(step))
-        actions.side_pane.toggled.connect(self._show_side_pane)
-        actions.full_screen.toggled.connect(self._set_full_screen)
+        self._follow_states()
+
+    def _follow_states(self) -> None:
+        """Keep what is checked and what is enabled true."""
+        window, actions = self._window, self._window.commands
+        actions.side_pane.triggered.connect(self._show_side_pane)
+        actions.full_screen.triggered.connect(self._set_full_screen)
+        window.side.shown_changed.connect(actions.side_pane.setChecked)
+        window.pane.copyAvailable.connect(actions.copy.setEnabled)
         window.reading.history_changed.connect(self._update_history)
-        actions.side_pane.setChecked(window.settings.side_pane)
+        actions.copy.setEnabled(False)
+        actions.full_screen.setChecked(window.isFullScreen())
         self._show_side_pane(window.settings.side_pane)
         self._update_history()
 
@@ -60,6 +70,8 @@ class Commands:
         if frame.scope() is not scope:
             frame.set_scope(scope)
             self._window.search.search()
+        elif scope is Scope.LIBRARY and frame.query().strip():
+            self._window.side.list_hits(True)
         frame.focus_query(select_all=True)
 
     def _go_to_time(self) -> None:
@@ -75,21 +87,22 @@ class Commands:
             self._window.reading.go_to_passage(int(place))
 
     def _mark_passage(self) -> None:
-        self._window.reading.go_to_passage(self._window.pane.current_passage())
+        self._window.reading.go_to_passage(self._window.quoting.passage)
 
     def _filter_episodes(self) -> None:
-        self._window.commands.side_pane.setChecked(True)
+        self._window.side.list_hits(False)
+        self._show_side_pane(True)
         self._window.episodes.focus_filter()
 
     def _show_side_pane(self, wanted: bool) -> None:
-        self._window.side.setVisible(wanted)
+        self._window.commands.side_pane.setChecked(wanted)
+        self._window.side.set_wanted(wanted)
         self._window.settings.side_pane = wanted
 
     def _set_full_screen(self, wanted: bool) -> None:
-        if wanted:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+        full = Qt.WindowState.WindowFullScreen
+        state = self._window.windowState()
+        self._window.setWindowState(state | full if wanted else state & ~full)
 
     def _update_history(self) -> None:
         reading, actions = self._window.reading, self._window.commands
@@ -99,7 +112,7 @@ class Commands:
     def _show_preferences(self) -> None:
         from reader.ui.dialogs import PreferencesDialog  # noqa: PLC0415
 
-        dialog = PreferencesDialog(_preferences(self._window.settings), self._window)
+        dialog = PreferencesDialog(_preferences(self._window), self._window)
         dialog.changed.connect(lambda: self._apply(dialog.values()))
         dialog.exec()
         dialog.deleteLater()
@@ -140,13 +153,14 @@ def passage_menu(window: "MainWindow") -> QMenu:
     return menu
 
 
-def _preferences(settings: Settings) -> "PreferenceValues":
+def _preferences(window: "MainWindow") -> "PreferenceValues":
     from reader.ui.dialogs import PreferenceValues  # noqa: PLC0415
 
+    settings = window.settings
     return PreferenceValues(
         theme=settings.theme,
         point_size=settings.point_size,
-        scope=settings.scope,
+        scope=window.search_frame.scope(),
         reopen=settings.reopen,
     )
 

@@ -21,6 +21,7 @@ class IndexKeeper(QObject):
         self._jobs = jobs
         self._process = IndexProcess(folder, self)
         self._total = 0
+        self._is_rebuilt = False
         self.is_ready = False
         self._process.progressed.connect(self._progress)
         self._process.finished.connect(self.check)
@@ -40,14 +41,14 @@ class IndexKeeper(QObject):
         self.ready_changed.emit(state.current)
         if state.current:
             self.progressed.emit(0, 0)
-            self.status_changed.emit(self.tr("index up to date"))
-            return
-        if state.damage:
             self.status_changed.emit(
-                self.tr("the search index was damaged ({0}), building it anew").format(state.damage)
+                self.tr("the search index has been rebuilt")
+                if self._is_rebuilt
+                else self.tr("index up to date")
             )
-        else:
-            self.status_changed.emit(self.tr("building the search index"))
+            return
+        self._is_rebuilt = bool(state.damage)
+        self.status_changed.emit(state.damage or self.tr("building the search index"))
         self.progressed.emit(0, self._total)
         self._process.start()
 

@@ -6,28 +6,28 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMessageBox,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model import Episode
-from reader.services.library import Library
 from reader.ui.actions import Actions
 from reader.ui.commands import Commands, passage_menu
 from reader.ui.episodes import EpisodeListPane, SortOrder
+from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
 from reader.ui.hits import HitListPane
 from reader.ui.icons import icon
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
+from reader.ui.launching import LaunchSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
 from reader.ui.search_bar import Scope, SearchFrame
 from reader.ui.searching import SearchSession
 from reader.ui.settings import Settings
+from reader.ui.side import SidePane
 from reader.ui.status import StatusBar
 from reader.ui.theme import LIGHT, Theme
 from reader.ui.toolbar import Toolbar
@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
 
     theme_chosen = Signal(str)  # system, light or dark
 
-    def __init__(self, folder: Path, link: str = "") -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Transcript Reader"))
@@ -53,8 +53,6 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(folder, self)
         self.commands = Actions(self)
         self.theme = LIGHT
-        self._link = link
-        self._is_new = True
         self._episode_count = 0
         self._make_panes()
         self._lay_out()
@@ -62,10 +60,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._commands = Commands(self)
+        self.pane.setFocus()
 
-    def start(self) -> None:
-        """Show what the library holds; a new one is filled with the seeds first."""
-        self.jobs.run(_first_launch, self._show_library)
+    def start(self, link: str = "") -> None:
+        """Show what the library holds, at the moment that a link names if there is one."""
+        self.launch.open_link(link)
+        self.launch.start()
 
     def apply_theme(self, theme: Theme) -> None:
         """Colour every part of the window."""
@@ -94,11 +94,12 @@ class MainWindow(QMainWindow):
 
     def open_link(self, link: str) -> None:
         """Come to the front, at the moment that a link names if there is one."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
-        if link and not self.reading.open_link(link):
-            self.status.confirm(self.tr("This link does not lead into the library."))
+        if link:
+            self.launch.open_link(link)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.save_position()
@@ -116,17 +117,16 @@ class MainWindow(QMainWindow):
         self.header = EpisodeHeader(self)
         self.pane = TranscriptPane(self)
         self.status = StatusBar(self)
+        self.failure = FailureBox(self)
 
     def _lay_out(self) -> None:
-        self.side = QStackedWidget(self)
-        self.side.addWidget(self.episodes)
-        self.side.addWidget(self.hits)
-        self.side.setMinimumWidth(200)
+        self.side = SidePane(self.episodes, self.hits, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.side)
-        self.splitter.addWidget(_column(self.header, self.pane))
+        self.pane.set_header(self.header)
+        self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDE_WIDTH, 960])
         self.setCentralWidget(_column(self.toolbar, self.splitter))
@@ -139,18 +139,21 @@ class MainWindow(QMainWindow):
         )
         self.quoting = QuotingSession(self.pane, self.reading)
         self.index = IndexKeeper(self.jobs, folder, self)
+        self.launch = LaunchSession(self.jobs, self.reading, self.settings)
 
     def _connect(self) -> None:
-        self.jobs.failed.connect(self._say_failure)
+        self.jobs.failed.connect(self.failure.say)
+        self.launch.loaded.connect(self._show_library)
+        self.launch.begun.connect(self._begin)
+        self.launch.notice.connect(self.status.confirm)
         self.episodes.episode_chosen.connect(self.reading.open)
         self.episodes.sort_changed.connect(self._sort_changed)
         self.pane.column_changed.connect(self.header.set_column)
         self.pane.menu_requested.connect(self._show_passage_menu)
         self.pane.zoom_requested.connect(self.zoom)
         self.reading.opened.connect(self._episode_opened)
-        self.reading.missing.connect(self._say_missing)
         self.reading.moment_changed.connect(self.status.set_moment)
-        self.search.listing.connect(self._list_hits)
+        self.search.listing.connect(self.side.list_hits)
         self.search.summary.connect(self.status.set_search)
         self.quoting.copied.connect(self.status.confirm)
         self.index.ready_changed.connect(self.search.set_ready)
@@ -184,31 +187,17 @@ class MainWindow(QMainWindow):
             else self.tr("Search {0} episodes").format(len(episodes))
         )
         self._show_index_status("")
-        if self._link:
-            self.open_link(self._link)
-        elif episodes:
-            self.reading.open(self._first_to_open(episodes))
-        else:
-            self.index.check()
-        self.pane.setFocus()
 
-    def _first_to_open(self, episodes: tuple[Episode, ...]) -> str:
-        last = self.settings.last_episode
-        known = {episode.id for episode in episodes}
-        return last if self.settings.reopen and last in known else episodes[0].id
+    def _begin(self) -> None:
+        self.search.restore(self.settings.query)
+        self.index.check()
 
     def _episode_opened(self, episode_id: str) -> None:
         self.episodes.set_current(episode_id)
-        if self._is_new:
-            self._is_new = False
-            self.search.restore(self.settings.query)
-            self.index.check()
         if self.reading.shown is not None:
-            title = self.reading.shown.episode.title
+            # Doubled, for a single one is Qt's place for the mark of unsaved changes.
+            title = self.reading.shown.episode.title.replace("[*]", "[*][*]")
             self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
-
-    def _list_hits(self, wanted: bool) -> None:
-        self.side.setCurrentWidget(self.hits if wanted else self.episodes)
 
     def _show_index_status(self, text: str) -> None:
         count = (
@@ -217,14 +206,6 @@ class MainWindow(QMainWindow):
             else self.tr("{0} episodes").format(self._episode_count)
         )
         self.status.set_library(f"{count} · {text}" if text else count)
-
-    def _say_missing(self, _episode_id: str) -> None:
-        self.status.confirm(self.tr("This episode is not in the library."))
-
-    def _say_failure(self, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.windowTitle(), sentence, parent=self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     def _sort_changed(self, order: str) -> None:
         self.settings.sort_order = order
@@ -246,8 +227,3 @@ def _column(*parts: QWidget) -> QWidget:
         layout.addWidget(part)
     layout.setStretchFactor(parts[-1], 1)
     return column
-
-
-def _first_launch(library: Library) -> tuple[Episode, ...]:
-    library.first_launch()
-    return library.episodes()

@@ -1,0 +1,84 @@
+"""From an empty window to a first episode: the library, and a link or where reading stopped."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model import Episode
+from reader.services.library import Library
+from reader.ui.jobs import Jobs
+from reader.ui.reading import ReadingSession
+from reader.ui.settings import Settings
+
+
+class LaunchSession(QObject):
+    """``begun`` comes once: an episode can be read, or there is none, and the rest may load."""
+
+    loaded = Signal(object)  # the episodes of the library, as a tuple
+    begun = Signal()
+    notice = Signal(str)  # a sentence about a link that leads nowhere
+
+    def __init__(self, jobs: Jobs, reading: ReadingSession, settings: Settings) -> None:
+        super().__init__(reading)
+        self._jobs, self._reading, self._settings = jobs, reading, settings
+        self._is_loaded, self._has_begun = False, False
+        self._link, self._first, self._sentence = "", "", ""
+        reading.opened.connect(self._begin)
+        reading.missing.connect(self._miss)
+
+    def start(self) -> None:
+        """Load the library; a new one is filled with the seeds first."""
+        self._jobs.run(_first_launch, self._show)
+
+    def open_link(self, link: str) -> None:
+        """Show the moment that a link names, now or as soon as the library is there."""
+        if not self._is_loaded:
+            self._link = link
+        elif not self._reading.open_link(link):
+            self._say(self.tr("This link does not lead into the library."))
+
+    def _show(self, episodes: tuple[Episode, ...]) -> None:
+        self._is_loaded = True
+        self.loaded.emit(episodes)
+        self._first = self._first_to_open(episodes)
+        if self._link and self._reading.open_link(self._link):
+            return
+        if self._link:
+            self._say(self.tr("This link does not lead into the library."))
+        self._open_first()
+
+    def _first_to_open(self, episodes: tuple[Episode, ...]) -> str:
+        last = self._settings.last_episode
+        known = [episode.id for episode in episodes]
+        if self._settings.reopen and last in known:
+            return last
+        return known[0] if known else ""
+
+    def _open_first(self) -> None:
+        first, self._first = self._first, ""
+        if first:
+            self._reading.open(first)
+        else:
+            self._begin()
+
+    def _begin(self, _episode_id: str = "") -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            self.begun.emit()
+            if self._sentence:
+                self.notice.emit(self._sentence)
+
+    def _miss(self, _episode_id: str) -> None:
+        self._say(self.tr("This episode is not in the library."))
+        if not self._has_begun:
+            self._open_first()
+
+    def _say(self, sentence: str) -> None:
+        """At once; while the window still fills, when there is something to read."""
+        if self._has_begun:
+            self.notice.emit(sentence)
+        else:
+            self._sentence = sentence
+
+
+def _first_launch(library: Library) -> tuple[Episode, ...]:
+    library.first_launch()
+    return library.episodes()
