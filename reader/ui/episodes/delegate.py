@@ -27,6 +27,9 @@ class EpisodeDelegate(QStyledItemDelegate):
         self.theme = theme
         self.use_font(font)
 
+    def use_theme(self, theme: Theme) -> None:
+        self.theme = theme
+
     def use_font(self, font: QFont) -> None:
         """Take sizes from ``font`` from now on."""
         self._titles = TitleLines(scaled_font(font, 1.04, QFont.Weight.DemiBold))
