@@ -110,7 +110,10 @@ class User:
         window.findChild(QAction, name).trigger()
         bar = window.findChild(QLineEdit, "searchBar")
         with self.bot.waitSignal(window.search_frame.query_edited):
-            self.bot.keyClicks(bar, text)
+            if text.isascii():
+                self.bot.keyClicks(bar, text)
+            else:  # there are no such keys
+                bar.insert(text)
         self.settle(window)
 
     def press(
