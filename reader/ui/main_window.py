@@ -34,6 +34,7 @@ from reader.ui.toolbar import Toolbar
 from reader.ui.transcript import TranscriptPane
 
 SIDE_WIDTH = 320
+LEAST_PANE_WIDTH = 260
 SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
 
 
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.side)
         self.pane.set_header(self.header)
+        self.pane.setMinimumWidth(LEAST_PANE_WIDTH)
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDE_WIDTH, 960])

@@ -124,6 +124,8 @@ class EpisodeHeader(QWidget):
         left, right, width = self._margins()
         above, below = (0, 0) if self._empty else (_ABOVE, _BELOW)
         self._layout.setContentsMargins(left, above, right, below)
+        # A label never asks for less than its least height, so that goes first.
+        self._title.setMinimumHeight(0)
         self._title.setFixedHeight(max(1, self._title.heightForWidth(max(1, width))))
         self._description.fit(width)
         self.update()

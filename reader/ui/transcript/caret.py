@@ -13,6 +13,11 @@ class Caret:
         self._edit = edit
         self._scroller = scroller
 
+    def ends(self) -> tuple[int, int]:
+        """The caret and the other end of the selection, UTF-16 positions of the document."""
+        cursor = self._edit.textCursor()
+        return cursor.position(), cursor.anchor()
+
     def y(self) -> int | None:
         """Where the caret's line stands in the view; None if its passage is not seen."""
         return self._scroller.line_y(*self._place())
@@ -23,13 +28,18 @@ class Caret:
         return y is not None and -line // 2 <= y <= self._scroller.height - line // 2
 
     def reveal(self) -> None:
-        """Scroll just so far that the caret's line is seen whole, with some air."""
+        """Scroll just so far that the caret's line is seen whole, with some air.
+
+        On the first line, what stands above the text comes back too.
+        """
         line, air = self._scroller.layout.line_height, self._scroller.layout.gap
         lowest = self._scroller.height - line - air
         y = self.y()
         if y is None:
             y = -1 if self._place() < self._scroller.top() else self._scroller.height
-        if y < air:
+        if self._is_on_first_line():
+            self._scroller.show_line(0, 0, air)
+        elif y < air:
             self._scroller.show_line(*self._place(), air)
         elif y > lowest:
             self._scroller.show_line(*self._place(), max(air, lowest))
@@ -51,6 +61,11 @@ class Caret:
         """Take over a caret or a selection, without scrolling."""
         with self._scroller.held():
             self._edit.setTextCursor(cursor)
+
+    def _is_on_first_line(self) -> bool:
+        number, position = self._place()
+        first = self._edit.document().firstBlock()
+        return number == 0 and self._scroller.layout.line_of(first, position) == 0
 
     def _place(self) -> tuple[int, int]:
         cursor = self._edit.textCursor()

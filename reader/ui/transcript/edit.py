@@ -17,7 +17,7 @@ from reader.ui.transcript.caret import Caret
 from reader.ui.transcript.column import Column, fit_column
 from reader.ui.transcript.document import build_document
 from reader.ui.transcript.idle import IdleLayout
-from reader.ui.transcript.keys import ReadingMove, moves_caret, reading_move
+from reader.ui.transcript.keys import ReadingMove, moves_caret, reading_move, shows_caret
 from reader.ui.transcript.layout import INSET, PassageLayout
 from reader.ui.transcript.pointer import Pointer
 from reader.ui.transcript.scrolling import Scroller
@@ -26,7 +26,12 @@ from reader.ui.transcript.wheel import Wheel, is_zoom
 
 _EVENT = QEvent.Type
 # After these, of which the first is a queued call, a scroll area places its viewport anew.
-_LAYS_OUT = {_EVENT.MetaCall, _EVENT.StyleChange, _EVENT.LayoutDirectionChange}
+_LAYS_OUT = {
+    _EVENT.MetaCall,
+    _EVENT.LayoutRequest,
+    _EVENT.StyleChange,
+    _EVENT.LayoutDirectionChange,
+}
 # How often the scroll bar follows the layout that goes on in idle time.
 _HEIGHTS_EVERY = 80
 
@@ -86,15 +91,20 @@ class ReadingEdit(QPlainTextEdit):
         layout.line_width = column.width
         left = column.x - INSET
         right = self.width() - left - column.width - 2 * INSET
-        # Only a viewport that is taller than what is seen of it can move up by pixels.
-        self.setViewportMargins(left, 0, right, -layout.spare_height)
-        self.bar.setGeometry(self.width() - WIDTH, 0, WIDTH, self.height())
         if column != self._column:
             self._column = column
             self.column_changed.emit(*column)
+        layout.set_head(self.head_height())
+        # Only a viewport that is taller than what is seen of it can move up by pixels.
+        self.setViewportMargins(left, 0, right, -layout.spare_height)
+        self.bar.setGeometry(self.width() - WIDTH, 0, WIDTH, self.height())
 
     def label_width(self) -> int:
         """What stands left of the text needs so many pixels."""
+        return 0
+
+    def head_height(self) -> int:
+        """What stands above the text needs so many pixels."""
         return 0
 
     def changeEvent(self, event: QEvent) -> None:
@@ -157,11 +167,10 @@ class ReadingEdit(QPlainTextEdit):
             return
         if moves_caret(event):
             self.caret.come_into_view()
-        before = self.textCursor()
+        before = self.caret.ends()
         with self.scroller.held():
             super().keyPressEvent(event)
-        after = self.textCursor()
-        if (before.position(), before.anchor()) != (after.position(), after.anchor()):
+        if shows_caret(event) or self.caret.ends() != before:
             self.caret.reveal()
 
     def _read_on(self, move: ReadingMove) -> None:
@@ -172,7 +181,7 @@ class ReadingEdit(QPlainTextEdit):
             case ReadingMove.PAGE_DOWN:
                 self.scroller.glide_by(page)
             case ReadingMove.TO_START:
-                self.scroller.show_line(0, 0, 0)
+                self.scroller.show_start()
             case ReadingMove.TO_END:
                 self.scroller.show_line(self.blockCount() - 1, 0, 0)
                 self.scroller.scroll_by(self.scroller.maximum)

@@ -35,3 +35,8 @@ def reading_move(event: QKeyEvent) -> ReadingMove | None:
 def moves_caret(event: QKeyEvent) -> bool:
     """Whether a key press goes on from where the caret is."""
     return event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
+def shows_caret(event: QKeyEvent) -> bool:
+    """Whether the caret is looked for after a key press, even one that could not move it."""
+    return moves_caret(event) or event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)

@@ -34,6 +34,7 @@ class PassageLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument, font: QFont, line_width: int) -> None:
         super().__init__(document)
         self._stale = False
+        self.head_height = 0
         # The view clears the lines itself when its width changes; this one it keeps equal.
         self.line_width = line_width
         self.set_font(font)
@@ -46,7 +47,6 @@ class PassageLayout(QPlainTextDocumentLayout):
         self.line_height = round(size * LINE_HEIGHT)
         self.natural_height = ceil(natural)
         self.gap = round(self.line_height * GAP)
-        self.top_room = self.gap
         self.bottom_room = self.line_height
         below = (self.line_height - self.natural_height) // 2
         # A whole pixel below the text keeps every scroll offset whole.
@@ -69,6 +69,18 @@ class PassageLayout(QPlainTextDocumentLayout):
         return QSizeF(self.line_width + 2 * INSET, self.document().lineCount())
 
     # What the pane asks for
+
+    def set_head(self, height: int) -> None:
+        """Keep room for something above the text, in the first block's rectangle."""
+        text = self.document().firstBlock().layout()
+        for line in map(text.lineAt, range(text.lineCount())):
+            line.setPosition(line.position() + QPointF(0, height - self.head_height))
+        self.head_height = height
+
+    @property
+    def top_room(self) -> int:
+        """From the top of the document to the first line."""
+        return self.head_height + self.gap
 
     @property
     def spare_height(self) -> int:

@@ -102,8 +102,16 @@ class Scroller(QObject):
         """Put the line that holds a UTF-16 position at height ``y`` of the view."""
         self.stop()
         if number == 0 and position == 0:
-            y = max(y, self.layout.top_room)
+            # With all that stands above it, as far as the line itself stays in sight.
+            lowest = self.height - self.layout.line_height - self.layout.gap
+            y = max(y, min(self.layout.top_room, lowest))
         self._top.move_to_line(number, position, -y, self.height)
+        self._arrive()
+
+    def show_start(self) -> None:
+        """Put the very top of the document at the top of the view."""
+        self.stop()
+        self._top.move_to_block(self.layout.document().firstBlock(), 0, self.height)
         self._arrive()
 
     @contextmanager
@@ -121,9 +129,7 @@ class Scroller(QObject):
         """The same words stay at the top through a change of width, height or font."""
         with self.held():
             yield
-            number, position, cut = self._words
-            pixels = round(cut * self.layout.line_height)
-            self._top.move_to_line(number, position, pixels, self.height)
+            self._top.return_to(self._words, self.height)
 
     def refresh(self) -> None:
         """Follow line counts that have changed above or below, with the text in its place."""

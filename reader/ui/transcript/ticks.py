@@ -184,4 +184,5 @@ def place_tick(layout: PassageLayout, passages: Sequence[Passage], match: Beginn
     passage, offset = match
     block = layout.document().findBlockByNumber(passage)
     share = offset / max(1, len(passages[passage].text))
-    return layout.block_top(block) + round(share * layout.height(block))
+    lines = block.lineCount() * layout.line_height
+    return layout.block_top(block) + layout.lead(block) + round(share * lines)

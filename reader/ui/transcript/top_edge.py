@@ -17,11 +17,15 @@ class Row(NamedTuple):
 
 
 class TopWords(NamedTuple):
-    """The first line mostly seen: block, UTF-16 position, and how many lines are cut off."""
+    """The first line mostly seen: block, UTF-16 position, and how many lines are cut off.
+
+    While something of the head above the text is seen, how many pixels of it are not.
+    """
 
     number: int
     position: int
     cut: float
+    cut_head: int | None
 
 
 class TopEdge:
@@ -66,7 +70,12 @@ class TopEdge:
             layout.lay_out(block)
         line = max(0, min(line, block.layout().lineCount() - 1))
         cut = (offset - layout.line_top(block, line)) / layout.line_height
-        return TopWords(block.blockNumber(), block.layout().lineAt(line).textStart(), cut)
+        position = block.layout().lineAt(line).textStart()
+        return TopWords(block.blockNumber(), position, cut, self._cut_head())
+
+    def _cut_head(self) -> int | None:
+        head = self.layout.head_height
+        return self.offset if not self._number and self.offset < max(1, head) else None
 
     # Each of these stops at the ends of the document.
 
@@ -82,6 +91,15 @@ class TopEdge:
 
     def move_to_block(self, block: QTextBlock, offset: int, height: int) -> None:
         self._settle(block, offset, height)
+
+    def return_to(self, words: TopWords, height: int) -> None:
+        """Bring the same words back after a change of layout, or the same part of the head."""
+        if words.cut_head is None:
+            cut = round(words.cut * self.layout.line_height)
+            self.move_to_line(words.number, words.position, cut, height)
+        else:
+            cut = min(words.cut_head, self.layout.head_height)
+            self._settle(self.layout.document().firstBlock(), cut, height)
 
     def move_to_line(self, number: int, position: int, cut: int, height: int) -> None:
         """To the line that holds a UTF-16 position, with ``cut`` pixels of it above the view."""

@@ -10,6 +10,7 @@ from reader.model import Passage, PassageMatch
 from reader.ui.theme import LIGHT, Theme, build_palette
 from reader.ui.transcript.edit import ReadingEdit
 from reader.ui.transcript.gutter import TimestampGutter
+from reader.ui.transcript.head import Head
 from reader.ui.transcript.highlights import (
     Highlights,
     paint_marked_row,
@@ -24,7 +25,7 @@ from reader.ui.transcript.positions import (
     to_utf16,
 )
 from reader.ui.transcript.selection import make_cursor, read_selection, selected_text
-from reader.ui.transcript.ticks import place_tick, place_ticks
+from reader.ui.transcript.ticks import WIDTH, place_tick, place_ticks
 
 
 class TranscriptPane(ReadingEdit):
@@ -45,6 +46,8 @@ class TranscriptPane(ReadingEdit):
         self.gutter.activated.connect(self._activate)
         self.gutter.menu_requested.connect(self.menu_requested)
         self.scroller.moved.connect(self.gutter.follow)
+        self._head = Head(self, self.scroller)
+        self._head.changed.connect(self._make_room)
         self.scroller.settled.connect(self.place_changed)
         self.heights_changed.connect(self._show_ticks)
         self.gutter.set_text_font(self.font())
@@ -58,6 +61,10 @@ class TranscriptPane(ReadingEdit):
         self.gutter.show_passages(passages)
         self.open_text(one_block_each(passages))
         self._show_ticks()
+
+    def set_header(self, widget: QWidget | None) -> None:
+        """Make a widget a child that stands, as high as it wants, above the first passage."""
+        self._head.set_widget(widget)
 
     def set_matches(self, matches: Sequence[PassageMatch]) -> None:
         """Light these, none of them current, with a tick for each on the scroll bar."""
@@ -97,8 +104,10 @@ class TranscriptPane(ReadingEdit):
         return Place(passage, to_code_points(self._passages[passage].text, position))
 
     def restore_place(self, place: Place) -> None:
-        """Bring a line back to the top, as near as the end of the text allows."""
-        if self._passages:
+        """Bring a line back to the top, or nearly; the first one with the header above it."""
+        if place == Place(0, 0):
+            self.scroller.show_start()
+        elif self._passages:
             self.scroller.show_line(*self._line(place.passage, place.offset), 0)
 
     def current_passage(self) -> int:
@@ -142,6 +151,9 @@ class TranscriptPane(ReadingEdit):
 
     def label_width(self) -> int:
         return self.gutter.label_width(self.width() // 5)
+
+    def head_height(self) -> int:
+        return self._head.fit(self.width() - WIDTH)
 
     def adopt_font(self, font: QFont) -> None:
         super().adopt_font(font)
@@ -190,6 +202,12 @@ class TranscriptPane(ReadingEdit):
         """The nearest passage there is, and the UTF-16 position in it."""
         passage = max(0, min(passage, len(self._passages) - 1))
         return passage, to_utf16(self._passages[passage].text, offset)
+
+    def _make_room(self) -> None:
+        with self.scroller.rewrapped():
+            self.fit()
+        self._show_ticks()
+        self.viewport().update()
 
     def _activate(self, passage: int) -> None:
         self.passage_activated.emit(passage)

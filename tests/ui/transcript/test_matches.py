@@ -116,6 +116,7 @@ def test_ticks_show_where_the_matches_are(open_pane, make_many, qtbot) -> None:
     passages = make_many(100)
     pane = open_pane(passages)
     qtbot.waitUntil(lambda: bool(pane.document().lastBlock().layout().lineCount()))
+    qtbot.waitUntil(lambda: pane.bar.maximum() == pane.scroller.maximum)
     pane.set_matches(find(passages, r"Passage (20|80)\."))
     image = pane.bar.grab().toImage()
     lit = [y for y in range(image.height()) if image.pixelColor(6, y) == LIGHT.current]
