@@ -29,15 +29,17 @@ class QuotingSession(QObject):
         shown = self._reading.shown
         if shown is None or not shown.transcript.passages:
             return None
-        selected = self._pane.selected_range()
-        passage = self.passage
+        passage, selected = self.passage, self._pane.selected_range()
+        whole = make_quote(
+            shown.episode, shown.transcript, whole_passage(shown.transcript, passage)
+        )
         if selected is None or not selected.first <= passage <= selected.last:
-            text_range = whole_passage(shown.transcript, passage)
-        else:
-            text_range = TextRange(
-                selected.first, selected.first_offset, selected.last, selected.last_offset
-            )
-        return make_quote(shown.episode, shown.transcript, text_range)
+            return whole
+        text_range = TextRange(
+            selected.first, selected.first_offset, selected.last, selected.last_offset
+        )
+        quote = make_quote(shown.episode, shown.transcript, text_range)
+        return quote if quote.turns else whole  # only space between words was selected
 
     def copy_quote(self) -> None:
         if quote := self.quote():
