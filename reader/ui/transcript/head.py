@@ -48,7 +48,6 @@ class Head(QObject):
             widget.setParent(self._pane)
             self._watch(widget, True)
             widget.show()
-            widget.raise_()
         self.changed.emit()
 
     def fit(self, width: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPalette, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -166,9 +166,19 @@ def test_scroll_to_the_first_passage_shows_it_with_the_header(open_headed) -> No
     pane.scroll_to(40)
     pane.scroll_to(0)
     assert is_whole(pane, header)
+
+
+def test_a_header_taller_than_the_pane(open_headed, qtbot: QtBot) -> None:
+    pane, header = open_headed(height=300)
     header.grow(500)
+    qtbot.waitUntil(lambda: header.height() > 500)
     pane.scroll_to(40)
     pane.scroll_to(0)
+    assert 0 < line_y(pane) < pane.height() - 20
+    pane.scroll_to(40)
+    pane.restore_place(Place(0, 0))
+    assert header.y() == 0
+    QTest.keyClick(pane, Qt.Key.Key_Up)
     assert 0 < line_y(pane) < pane.height() - 20
 
 
@@ -237,7 +247,9 @@ def test_a_press_on_it_is_not_one_on_the_text(open_headed, qtbot: QtBot) -> None
     QTest.mouseClick(header, LEFT, pos=QPoint(5, 5))
     assert pane.textCursor().hasSelection()
     with qtbot.assertNotEmitted(pane.menu_requested):
-        QTest.mouseClick(header, Qt.MouseButton.RightButton, pos=QPoint(5, 5))
+        reason = QContextMenuEvent.Reason.Mouse
+        at = header.mapToGlobal(QPoint(5, 5))
+        QApplication.sendEvent(header, QContextMenuEvent(reason, QPoint(5, 5), at))
 
 
 def test_the_label_of_the_first_passage_is_clicked_below_it(open_headed, qtbot: QtBot) -> None:
