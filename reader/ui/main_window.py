@@ -26,7 +26,7 @@ from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
 from reader.ui.search_bar import Scope, SearchFrame
 from reader.ui.searching import SearchSession
-from reader.ui.settings import Settings
+from reader.ui.settings import LARGEST_POINTS, SMALLEST_POINTS, Settings
 from reader.ui.side import SidePane
 from reader.ui.status import StatusBar
 from reader.ui.theme import LIGHT, Theme
@@ -35,7 +35,6 @@ from reader.ui.transcript import TranscriptPane
 
 SIDE_WIDTH = 320
 LEAST_PANE_WIDTH = 260
-SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
 
 
 class MainWindow(QMainWindow):

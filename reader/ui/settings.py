@@ -1,21 +1,37 @@
 """What the window remembers: each setting is declared once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast, overload
+from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from reader.ui.episodes import SortOrder
+from reader.ui.search_bar import Scope
+
+SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
+_SCOPES = [scope.value for scope in Scope]
+_ORDERS = ["", *(order.value for order in SortOrder)]
 
 T = TypeVar("T")
 
 
+def _any(_value: Any) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """One setting: its key in the file, its type, its default."""
+    """One setting: its key in the file, its type, its default, and which values make sense.
+
+    What makes none, in a file that somebody has edited, is the default.
+    """
 
     key: str
     kind: type[T]
     default: T
+    makes_sense: Callable[[T], bool] = _any
 
     @overload
     def __get__(self, settings: None, owner: type) -> "Setting[T]": ...
@@ -24,7 +40,8 @@ class Setting(Generic[T]):
     def __get__(self, settings: "Settings | None", owner: type) -> "T | Setting[T]":
         if settings is None:
             return self
-        return cast("T", settings.file.value(self.key, self.default, self.kind))
+        value = settings.file.value(self.key, self.default, self.kind)
+        return value if isinstance(value, self.kind) and self.makes_sense(value) else self.default
 
     def __set__(self, settings: "Settings", value: T) -> None:
         settings.file.setValue(self.key, value)
@@ -33,16 +50,18 @@ class Setting(Generic[T]):
 class Settings:
     """``settings.ini`` in the data folder, so that a portable folder carries them along."""
 
-    theme = Setting("window/theme", str, "system")  # system, light or dark
-    point_size = Setting("reading/pointSize", float, 12.0)
+    theme = Setting("window/theme", str, "system", ["system", "light", "dark"].__contains__)
+    point_size = Setting(
+        "reading/pointSize", float, 12.0, lambda size: SMALLEST_POINTS <= size <= LARGEST_POINTS
+    )
     geometry = Setting("window/geometry", QByteArray, QByteArray())
     splitter = Setting("window/splitter", QByteArray, QByteArray())
     side_pane = Setting("window/sidePane", bool, True)
-    sort_order = Setting("episodes/sortOrder", str, "")
+    sort_order = Setting("episodes/sortOrder", str, "", _ORDERS.__contains__)
     last_episode = Setting("reading/lastEpisode", str, "")
     reopen = Setting("reading/reopen", bool, True)  # the last episode at the next start
     query = Setting("search/query", str, "")
-    scope = Setting("search/scope", str, "library")
+    scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
 
     def __init__(self, folder: Path) -> None:
         self.file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)

@@ -344,5 +344,5 @@ def test_ten_thousand_episodes_are_listed_filtered_and_walked(
     user.bot.keyClicks(field, "episode 777")
     rows = [view.model().index(n, 0).data() for n in range(view.model().rowCount())]
     titles = {title for title in rows if title.startswith("Episode")}
-    assert titles == {"Episode 777", *(f"Episode 777{n}" for n in range(10))}
+    assert titles == {f"Episode {n}" for n in range(10_000) if "777" in str(n)}
     assert window.close()
