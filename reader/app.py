@@ -57,6 +57,7 @@ def take_screenshot(folder: Path, file: Path, theme: str, size: tuple[int, int],
     window = build_window(folder)
     failures: list[str] = []
     window.jobs.failed.connect(failures.append)
+    window.settings.stop_keeping()  # a picture changes nothing for the next opening
     window.theme_chosen.emit(theme)
     window.resize(*size)
     window.show()

@@ -23,11 +23,14 @@ class Appearance(QObject):
         self._applied: Theme | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         window.theme_chosen.connect(self.choose)
-        self.choose(window.settings.theme)
+        self._follow(window.settings.theme)
 
     def choose(self, name: str) -> None:
         """``system``, ``light`` or ``dark``."""
         self._window.settings.theme = name
+        self._follow(name)
+
+    def _follow(self, name: str) -> None:
         # Windows and macOS colour title bars and native dialogs by this.
         QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(name, Qt.ColorScheme.Unknown))
         self._apply()

@@ -62,7 +62,8 @@ class Commands:
         window.reading.history_changed.connect(self._update_history)
         actions.copy.setEnabled(False)
         actions.full_screen.setChecked(window.isFullScreen())
-        self._show_side_pane(window.settings.side_pane)
+        actions.side_pane.setChecked(window.settings.side_pane)
+        window.side.set_wanted(window.settings.side_pane)
         self._update_history()
 
     def _search_in(self, scope: Scope) -> None:

@@ -40,11 +40,16 @@ class Setting(Generic[T]):
     def __get__(self, settings: "Settings | None", owner: type) -> "T | Setting[T]":
         if settings is None:
             return self
-        value = settings.file.value(self.key, self.default, self.kind)
+        value = settings.passing.get(self.key)
+        if value is None:
+            value = settings.file.value(self.key, self.default, self.kind)
         return value if isinstance(value, self.kind) and self.makes_sense(value) else self.default
 
     def __set__(self, settings: "Settings", value: T) -> None:
-        settings.file.setValue(self.key, value)
+        if settings.is_kept:
+            settings.file.setValue(self.key, value)
+        else:
+            settings.passing[self.key] = value
 
 
 class Settings:
@@ -64,4 +69,10 @@ class Settings:
     scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
 
     def __init__(self, folder: Path) -> None:
+        self.is_kept = True
+        self.passing: dict[str, object] = {}
         self.file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    def stop_keeping(self) -> None:
+        """What is set from now on holds for this window alone."""
+        self.is_kept = False

@@ -1,11 +1,34 @@
 """The status bar: what there is, how far the index is, and what has just been done."""
 
-from PySide6.QtCore import Qt, QTimer
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from reader.ui.theme import Theme
 
 CONFIRMATION_MILLISECONDS = 4000
+
+
+class LibraryLine(QLabel):
+    """One line, elided where the window is too narrow for it; all of it in its tool tip."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        inner = self.contentsRect()
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class StatusBar(QStatusBar):
@@ -16,13 +39,15 @@ class StatusBar(QStatusBar):
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
         self._library, self._search, self._moment = "", "", ""
-        self._left = _label("statusText", self)
+        self._left = LibraryLine(self)
+        _set_up(self._left, "statusText")
         self._progress = QProgressBar(self)
         self._progress.setObjectName("indexProgress")
         self._progress.setAccessibleName(self.tr("Indexing"))
         self._progress.setFixedWidth(120)
         self._progress.setTextVisible(False)
-        self._right = _label("momentText", self)
+        self._right = QLabel(self)
+        _set_up(self._right, "momentText")
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CONFIRMATION_MILLISECONDS)
@@ -61,7 +86,7 @@ class StatusBar(QStatusBar):
         self.setStyleSheet(
             f"QStatusBar {{ border-top: 1px solid {theme.line.name()}; }}"
             "QStatusBar::item { border: none; }"
-            f"QLabel {{ color: {soft}; padding: 4px 8px; }}"
+            f"QLabel {{ color: {soft}; }}"
             f"QLabel#momentText {{ color: {accent}; }}"
         )
 
@@ -73,8 +98,7 @@ class StatusBar(QStatusBar):
         self._right.setText(self._moment)
 
 
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+def _set_up(label: QLabel, name: str) -> None:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+    label.setContentsMargins(8, 4, 8, 4)

@@ -1,0 +1,205 @@
+"""The composition root: the window it builds, one window a folder, and pictures."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader import app
+from reader.ui.instance import RunningInstance, call_running
+from reader.ui.main_window import MainWindow
+
+# What the offscreen platform says where a window comes to the front.
+pytestmark = [
+    pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)"),
+    pytest.mark.usefixtures("qtbot"),
+]
+
+LINK = "transcript-reader://episode/0123456789abcdef?t=151"
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Iterator[RunningInstance]:
+    """The instance that has the folder open."""
+    instance = RunningInstance(tmp_path)
+    assert instance.listen()
+    yield instance
+    instance.close()
+
+
+def test_the_window_is_built_without_being_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    window = app.build_window(tmp_path)
+    qtbot.addWidget(window)
+    assert type(window) is MainWindow
+    assert not window.isVisible()
+    qtbot.waitUntil(lambda: window.is_settled, timeout=20_000)
+    assert window.pane.blockCount() == 70
+
+
+def test_the_folder_may_come_from_the_environment(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READER_DATA_DIR", str(tmp_path / "set"))
+    window = app.build_window()
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.reading.shown is not None, timeout=20_000)
+    assert (tmp_path / "set" / "library.db").exists()
+
+
+def test_a_second_launch_hands_its_link_to_the_first(
+    qtbot: QtBot, first: RunningInstance, tmp_path: Path
+) -> None:
+    assert not RunningInstance(tmp_path).listen()
+    with qtbot.waitSignal(first.called) as called:
+        assert call_running(tmp_path, LINK)
+    assert called.args == [LINK]
+
+
+def test_running_a_second_time_comes_back_at_once(
+    qtbot: QtBot, first: RunningInstance, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with qtbot.waitSignal(first.called) as called:
+        assert app.run(tmp_path) == 0
+    assert called.args == [""]
+    assert "open already" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("first")
+def test_another_folder_is_another_window(tmp_path: Path) -> None:
+    other = RunningInstance(tmp_path / "other")
+    assert other.listen()
+    other.close()
+
+
+def test_a_window_that_was_killed_leaves_the_folder_free(tmp_path: Path) -> None:
+    program = (
+        "import sys, pathlib; from PySide6.QtCore import QCoreApplication;"
+        "from reader.ui.instance import RunningInstance;"
+        "application = QCoreApplication([]);"
+        "instance = RunningInstance(pathlib.Path(sys.argv[1]));"
+        "print(instance.listen(), flush=True);"
+        "application.exec()"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(app.__file__).parent.parent)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == b"True"
+        instance = RunningInstance(tmp_path)
+        assert not instance.listen()
+        process.kill()
+        process.wait()
+        assert instance.listen()
+        assert not RunningInstance(tmp_path).listen()
+        instance.close()
+
+
+def test_the_window_runs_until_it_is_closed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow) and widget.isVisible() and widget.is_settled:
+                seen.append(widget.windowTitle())
+                widget.close()
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(look)
+    timer.start()
+    assert app.run(tmp_path) == 0
+    timer.stop()
+    assert len(seen) == 1
+    assert seen[0].endswith("Transcript Reader")
+    assert capsys.readouterr().err == ""
+    instance = RunningInstance(tmp_path)
+    assert instance.listen()
+    instance.close()
+
+
+def test_a_link_from_a_second_launch_is_opened(tmp_path: Path) -> None:
+    said: list[str] = []
+    called: list[bool] = []
+
+    def act() -> None:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        if not windows or not windows[0].is_settled:
+            return
+        window = windows[0]
+        if not called:
+            shown = window.reading.shown
+            assert shown is not None
+            link = f"transcript-reader://episode/{shown.episode.id}?t=151"
+            called.append(call_running(tmp_path, link))
+        elif window.status._right.text() == "0:02:31":
+            said.append(window.status._right.text())
+            window.close()
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(act)
+    timer.start()
+    assert app.run(tmp_path) == 0
+    timer.stop()
+    assert (called, said) == ([True], ["0:02:31"])
+
+
+def test_a_folder_that_cannot_be_made_still_opens_a_window(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+
+    def close() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow) and widget.failure.isVisible():
+                widget.close()
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(close)
+    timer.start()
+    app.run(tmp_path / "file" / "data")
+    timer.stop()
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "cannot be used" in said
+
+
+def test_a_picture_shows_the_search_and_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, file = tmp_path / "data", tmp_path / "window.png"
+    QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat).setValue(
+        "search/query", "community"
+    )
+    assert app.take_screenshot(folder, file, "dark", (900, 600), "data") == 0
+    assert str(file) in capsys.readouterr().out
+    picture = QImage(str(file))
+    assert picture.size().toTuple() == (900, 600)
+    assert picture.pixelColor(890, 590).lightness() < 80
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    assert settings.allKeys() == ["search/query"]
+    assert settings.value("search/query") == "community"
+
+
+def test_a_picture_that_cannot_be_written_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "no such folder" / "window.png"
+    assert app.take_screenshot(tmp_path / "data", file, "light", (800, 600), "") == 2
+    assert capsys.readouterr().err.strip() == f"{file} could not be written."
+
+
+def test_a_picture_of_a_folder_that_cannot_be_used_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    folder = tmp_path / "file" / "data"
+    assert app.take_screenshot(folder, tmp_path / "a.png", "light", (800, 600), "") == 2
+    assert str(folder) in capsys.readouterr().err
