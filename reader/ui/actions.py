@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -113,4 +113,10 @@ def _sequences(wanted: str | QKeySequence.StandardKey) -> list[QKeySequence]:
 
 def _row(action: QAction) -> tuple[str, str]:
     native = QKeySequence.SequenceFormat.NativeText
-    return action.text(), "  ".join(key.toString(native) for key in action.shortcuts()[:2])
+    keys = [key.toString(native) for key in action.shortcuts() if _is_common(key)]
+    return action.text(), "  ".join(keys[:2])
+
+
+def _is_common(keys: QKeySequence) -> bool:
+    """Not one of the keys for browsers and players, which few keyboards have."""
+    return keys[0].key() < Qt.Key.Key_Back  # type: ignore[index, no-any-return]
