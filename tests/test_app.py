@@ -1,9 +1,11 @@
 """The composition root: the window it builds, one window a folder, and pictures."""
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,27 @@ pytestmark = [
 ]
 
 LINK = "transcript-reader://episode/0123456789abcdef?t=151"
+
+
+def shown_window() -> MainWindow | None:
+    """The window that is to be seen, once all is loaded in it."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow) and widget.isVisible() and widget.is_settled:
+            return widget
+    return None
+
+
+@contextmanager
+def meanwhile(act: Callable[[], object]) -> Iterator[None]:
+    """Act again and again while the program runs, which is given up in the end."""
+    timer, limit = QTimer(interval=50), QTimer(interval=20_000, singleShot=True)
+    timer.timeout.connect(act)
+    limit.timeout.connect(lambda: QApplication.exit(3))
+    timer.start()
+    limit.start()
+    yield
+    timer.stop()
+    limit.stop()
 
 
 @pytest.fixture
@@ -107,16 +130,12 @@ def test_the_window_runs_until_it_is_closed(
     seen: list[str] = []
 
     def look() -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, MainWindow) and widget.isVisible() and widget.is_settled:
-                seen.append(widget.windowTitle())
-                widget.close()
+        if window := shown_window():
+            seen.append(window.windowTitle())
+            window.close()
 
-    timer = QTimer(interval=20)
-    timer.timeout.connect(look)
-    timer.start()
-    assert app.run(tmp_path) == 0
-    timer.stop()
+    with meanwhile(look):
+        assert app.run(tmp_path) == 0
     assert len(seen) == 1
     assert seen[0].endswith("Transcript Reader")
     assert capsys.readouterr().err == ""
@@ -130,10 +149,9 @@ def test_a_link_from_a_second_launch_is_opened(tmp_path: Path) -> None:
     called: list[bool] = []
 
     def act() -> None:
-        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-        if not windows or not windows[0].is_settled:
+        window = shown_window()
+        if window is None:
             return
-        window = windows[0]
         if not called:
             shown = window.reading.shown
             assert shown is not None
@@ -143,11 +161,8 @@ def test_a_link_from_a_second_launch_is_opened(tmp_path: Path) -> None:
             said.append(window.status._right.text())
             window.close()
 
-    timer = QTimer(interval=20)
-    timer.timeout.connect(act)
-    timer.start()
-    assert app.run(tmp_path) == 0
-    timer.stop()
+    with meanwhile(act):
+        assert app.run(tmp_path) == 0
     assert (called, said) == ([True], ["0:02:31"])
 
 
@@ -161,11 +176,8 @@ def test_a_folder_that_cannot_be_made_still_opens_a_window(
             if isinstance(widget, MainWindow) and widget.failure.isVisible():
                 widget.close()
 
-    timer = QTimer(interval=20)
-    timer.timeout.connect(close)
-    timer.start()
-    app.run(tmp_path / "file" / "data")
-    timer.stop()
+    with meanwhile(close):
+        app.run(tmp_path / "file" / "data")
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     assert "cannot be used" in said
@@ -203,3 +215,20 @@ def test_a_picture_of_a_folder_that_cannot_be_used_says_so(
     folder = tmp_path / "file" / "data"
     assert app.take_screenshot(folder, tmp_path / "a.png", "light", (800, 600), "") == 2
     assert str(folder) in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_control_c_in_the_terminal_closes_the_window_in_good_order(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    def interrupt() -> None:
+        if shown_window():
+            os.kill(os.getpid(), number)
+
+    before = signal.getsignal(number)
+    with meanwhile(interrupt):
+        assert app.run(tmp_path) == 0
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    assert settings.value("reading/lastEpisode")
+    assert signal.getsignal(number) is before
