@@ -75,6 +75,7 @@ def take_screenshot(folder: Path, file: Path, theme: str, size: tuple[int, int],
     application.processEvents()
     saved = settled and window.grab().save(str(file))
     window.close()
+    window.deleteLater()
     if not saved:
         print(failures[0] if failures else f"{file} could not be written.", file=sys.stderr)
         return 2

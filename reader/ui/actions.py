@@ -97,7 +97,8 @@ class Actions(QObject):
         action = QAction(text, self._window)
         action.setObjectName(name)
         # Once each: Qt takes a key that is there twice for an ambiguous one, and does nothing.
-        action.setShortcuts(list(dict.fromkeys(k for wanted in keys for k in _sequences(wanted))))
+        once = dict.fromkeys(k for wanted in keys for k in _sequences(wanted))
+        action.setShortcuts(sorted(once, key=_is_rare))
         action.setCheckable(checkable)
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{text} ({shortcut})" if shortcut else text)
@@ -113,10 +114,10 @@ def _sequences(wanted: str | QKeySequence.StandardKey) -> list[QKeySequence]:
 
 def _row(action: QAction) -> tuple[str, str]:
     native = QKeySequence.SequenceFormat.NativeText
-    keys = [key.toString(native) for key in action.shortcuts() if _is_common(key)]
+    keys = [key.toString(native) for key in action.shortcuts() if not _is_rare(key)]
     return action.text(), "  ".join(keys[:2])
 
 
-def _is_common(keys: QKeySequence) -> bool:
-    """Not one of the keys for browsers and players, which few keyboards have."""
-    return keys[0].key() < Qt.Key.Key_Back  # type: ignore[index, no-any-return]
+def _is_rare(keys: QKeySequence) -> bool:
+    """One of the keys for browsers and players, which few keyboards have."""
+    return keys[0].key() >= Qt.Key.Key_Back  # type: ignore[index, no-any-return]
