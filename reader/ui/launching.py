@@ -1,5 +1,7 @@
 """From an empty window to a first episode: the library, and a link or where reading stopped."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Episode
@@ -16,9 +18,16 @@ class LaunchSession(QObject):
     begun = Signal()
     notice = Signal(str)  # a sentence about a link that leads nowhere
 
-    def __init__(self, jobs: Jobs, reading: ReadingSession, settings: Settings) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        reading: ReadingSession,
+        settings: Settings,
+        first_listed: Callable[[], str],
+    ) -> None:
         super().__init__(reading)
         self._jobs, self._reading, self._settings = jobs, reading, settings
+        self._first_listed = first_listed
         self._is_loaded, self._has_begun = False, False
         self._link, self._first, self._sentence = "", "", ""
         reading.opened.connect(self._begin)
@@ -47,10 +56,9 @@ class LaunchSession(QObject):
 
     def _first_to_open(self, episodes: tuple[Episode, ...]) -> str:
         last = self._settings.last_episode
-        known = [episode.id for episode in episodes]
-        if self._settings.reopen and last in known:
+        if self._settings.reopen and any(episode.id == last for episode in episodes):
             return last
-        return known[0] if known else ""
+        return self._first_listed()
 
     def _open_first(self) -> None:
         first, self._first = self._first, ""

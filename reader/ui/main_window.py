@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         )
         self.quoting = QuotingSession(self.pane, self.reading)
         self.index = IndexKeeper(self.jobs, folder, self)
-        self.launch = LaunchSession(self.jobs, self.reading, self.settings)
+        self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
 
     def _connect(self) -> None:
         self.jobs.failed.connect(self.failure.say)

@@ -44,7 +44,7 @@ class StatusBar(QStatusBar):
         self._progress = QProgressBar(self)
         self._progress.setObjectName("indexProgress")
         self._progress.setAccessibleName(self.tr("Indexing"))
-        self._progress.setFixedWidth(120)
+        self._progress.setFixedSize(120, 6)
         self._progress.setTextVisible(False)
         self._right = QLabel(self)
         _set_up(self._right, "momentText")
@@ -86,6 +86,8 @@ class StatusBar(QStatusBar):
         self.setStyleSheet(
             f"QStatusBar {{ border-top: 1px solid {theme.line.name()}; }}"
             "QStatusBar::item { border: none; }"
+            f"QProgressBar {{ background: {theme.line.name()}; border: none; border-radius: 3px; }}"
+            f"QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}"
             f"QLabel {{ color: {soft}; }}"
             f"QLabel#momentText {{ color: {accent}; }}"
         )

@@ -1,6 +1,7 @@
 """Reading: moments, the way back, going to a time, untimed episodes."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,19 @@ def test_both_seeds_are_listed_with_what_is_known(window: MainWindow) -> None:
     assert texts[2].startswith("03 How is Machine Learning Affecting IT Operations")
     assert "2020" in texts[2]
     assert "no timestamps" in texts[2]
+
+
+def test_the_episode_to_begin_with_is_the_first_in_the_list(
+    user: "User", make_folder: Callable[..., Path]
+) -> None:
+    window = user.open(
+        make_folder(
+            ({"title": "Older", "show": "A", "date": date(2001, 1, 1)}, [Segment("One.")]),
+            ({"title": "Newer", "show": "B", "date": date(2002, 2, 2)}, [Segment("Two.")]),
+        )
+    )
+    assert window.episodes._model.row(1).title == "Newer"
+    assert window.reading.shown.episode.title == "Newer"
 
 
 def test_a_click_on_a_timestamp_makes_it_the_moment(user: "User", window: MainWindow) -> None:

@@ -1,6 +1,5 @@
 """Searching in the window: lit, listed, counted, stepped through, and left again."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +7,6 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 
-from reader.model import Segment
 from reader.search.tokens import tokenize
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
@@ -17,20 +15,6 @@ if TYPE_CHECKING:
     from conftest import User
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_FILLER = "and then we went on for a good while about the quality of it all, as one does, " * 3
-
-
-@pytest.fixture
-def three_shows(make_folder: Callable[..., Path]) -> Path:
-    """Three episodes of 100 passages, in all of which a harbour is spoken of."""
-    episodes = [
-        (
-            {"title": f"Part {number}", "number": str(number)},
-            [Segment(f"The harbour {number}-{n}. {_FILLER}", 60.0 * n) for n in range(100)],
-        )
-        for number in range(3)
-    ]
-    return make_folder(*episodes)
 
 
 def counter(window: MainWindow) -> tuple[int, int]:
@@ -151,39 +135,6 @@ def test_enter_at_once_walks_the_hits_of_what_was_typed(user: "User", window: Ma
     user.settle(window)
     assert counter(window) == (2, 5)
     assert window.hits.current() == 1
-
-
-def test_more_hits_come_a_page_at_a_time_and_steps_go_on_into_them(
-    user: "User", three_shows: Path
-) -> None:
-    window = user.open(three_shows)
-    window.resize(900, 600)
-    user.search(window, "harbour")
-    assert counter(window) == (1, 300)
-    assert window.hits.count() == 200
-    window.search._steps.go_to(199)
-    user.bot.waitUntil(lambda: window.hits.count() == 300)
-    user.settle(window)
-    seen = {(hit.episode_id, hit.passage) for hit in map(window.hits.hit_at, range(300))}
-    assert len(seen) == 300
-    user.do(window, "findNext")
-    hit = window.hits.hit_at(counter(window)[0] - 1)
-    assert current_match(window) == hit.passage
-
-
-def test_steps_reach_every_hit_while_the_side_pane_is_hidden(
-    user: "User", three_shows: Path
-) -> None:
-    window = user.open(three_shows)
-    user.search(window, "harbour")
-    user.do(window, "sidePane")
-    assert window.side.isHidden()
-    window.search._steps.go_to(199)
-    user.settle(window)
-    assert window.hits.count() == 200
-    user.do(window, "findNext")
-    assert window.hits.count() == 300
-    assert counter(window)[1] == 300
 
 
 def test_escape_returns_to_the_very_place(user: "User", window: MainWindow) -> None:

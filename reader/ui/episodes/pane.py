@@ -73,6 +73,10 @@ class EpisodeListPane(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def first(self) -> str:
+        """The id of the first episode listed; empty where there is none."""
+        return self._model.neighbour(None, 0) or ""
+
     def step(self, count: int) -> None:
         """Choose the episode ``count`` further down, or up; at the ends nothing happens."""
         episode_id = self._model.neighbour(self._current, count)
