@@ -37,11 +37,15 @@ _REPLACE_TRIES = 40
 
 
 class IndexUnusable(ReaderError):
-    """The index cannot be used and must be built again; ``reason`` says why."""
+    """The index cannot be used and must be built again; ``reason`` says why.
 
-    def __init__(self, reason: str) -> None:
+    ``damaged`` is False where there is none yet, or only the beginning of a first one.
+    """
+
+    def __init__(self, reason: str, *, damaged: bool = True) -> None:
         super().__init__(f"The search index must be rebuilt: {reason}.")
         self.reason = reason
+        self.damaged = damaged
 
 
 class BuildCancelled(ReaderError):
@@ -64,9 +68,14 @@ def live_generation(folder: Path) -> Generation:
             raise IndexUnusable("it was made by another version of the program")
         return _verified(folder / _name(pointer["generation"]), pointer["manifest"])
     except FileNotFoundError as error:
-        raise IndexUnusable("a file is missing") from error
+        raise IndexUnusable("a file is missing", damaged=_was_finished(folder)) from error
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise IndexUnusable(f"it cannot be read ({type(error).__name__})") from error
+
+
+def _was_finished(folder: Path) -> bool:
+    """Whether there ever was a whole index: a build writes the manifest last, then the pointer."""
+    return (folder / _POINTER).exists() or any(folder.glob(f"*/{_MANIFEST}"))
 
 
 def live_name(folder: Path) -> str | None:

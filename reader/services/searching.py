@@ -104,7 +104,7 @@ class Searcher:
         try:
             index = SearchIndex.open(self._folder)
         except IndexUnusable as error:
-            self._damage = str(error) if self._folder.exists() else ""
+            self._damage = str(error) if error.damaged else ""
             return None
         if index.fingerprint != fingerprint:
             index.close()

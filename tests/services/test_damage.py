@@ -112,3 +112,13 @@ def test_an_index_of_what_the_library_held_before_is_built_anew(
         assert library.index_state().damage == ""
         assert library.search("zebras").total == other.search("zebras").total == 1
     assert len([path for path in (indexed / "index").iterdir() if path.is_dir()]) == 1
+
+
+def test_a_first_build_that_was_killed_is_no_damage(indexed: Path) -> None:
+    (indexed / "index" / "current.json").unlink()
+    next((indexed / "index").glob("g*/manifest.json")).unlink()
+    with Library.open() as library:
+        state = library.index_state()
+        assert not state.current
+        assert state.damage == ""
+        assert library.search('"data quality"').total == 5
