@@ -188,7 +188,8 @@ class EpisodeListPane(QWidget):
     def _refresh(self) -> None:
         self._view.mark(self._current)
         empty = self.tr("No episode matches the filter")
-        self._message.setText(empty if self._model.total else self.tr("No episodes yet"))
+        none = self.tr("No episodes yet.\nAdd some in a terminal:\ntranscript-reader add FOLDER")
+        self._message.setText(empty if self._model.total else none)
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
 
 
