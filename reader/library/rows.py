@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from reader.model import Episode, Segment
+from reader.model import Episode, Segment, WordTime
 
 EPISODE_COLUMNS = (
     "id, show, number, title, date, description, people, tags, language, duration, passages, words"
 )
 EPISODE_MARKS = ", ".join("?" * 12)
-SEGMENT_COLUMNS = 'episode_id, position, start, "end", speaker, text'
+SEGMENT_COLUMNS = 'episode_id, position, start, "end", speaker, text, words'
 
 
 def episode_row(episode: Episode) -> tuple[object, ...]:
@@ -54,4 +54,21 @@ def episode_of(row: Sequence[Any]) -> Episode:
 
 def segment_row(episode_id: str, position: int, segment: Segment) -> tuple[object, ...]:
     """The values of SEGMENT_COLUMNS."""
-    return (episode_id, position, segment.start, segment.end, segment.speaker, segment.text)
+    words = [[w.offset, w.length, w.start, w.end] for w in segment.words]
+    packed = json.dumps(words, separators=(",", ":")) if words else None
+    return (
+        episode_id,
+        position,
+        segment.start,
+        segment.end,
+        segment.speaker,
+        segment.text,
+        packed,
+    )
+
+
+def segment_of(row: Sequence[Any]) -> Segment:
+    """The segment in the values of SEGMENT_COLUMNS."""
+    _episode_id, _position, start, end, speaker, text, packed = row
+    words = tuple(WordTime(*word) for word in json.loads(packed)) if packed else ()
+    return Segment(text, start, end, speaker, words)

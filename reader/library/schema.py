@@ -39,6 +39,7 @@ CREATE TABLE segment (
     "end" REAL,
     speaker TEXT,
     text TEXT NOT NULL,
+    words TEXT,
     PRIMARY KEY (episode_id, position)
 ) WITHOUT ROWID;
 CREATE TABLE reading_position (

@@ -11,11 +11,12 @@ from reader.library.rows import (
     SEGMENT_COLUMNS,
     episode_of,
     episode_row,
+    segment_of,
     segment_row,
 )
 from reader.library.schema import Launch
 from reader.library.source import Source
-from reader.model import Episode, Segment, Transcript
+from reader.model import Episode, Transcript
 
 FILE_NAME = "library.db"
 # Newest first, so that the first episode is the one a reader would want.
@@ -61,7 +62,7 @@ class LibraryStore:
             self._put_episode(connection, episode)
             connection.execute("DELETE FROM segment WHERE episode_id = ?", (episode.id,))
             connection.executemany(
-                f"INSERT INTO segment ({SEGMENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO segment ({SEGMENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (segment_row(episode.id, i, s) for i, s in enumerate(transcript.segments)),
             )
             connection.execute(
@@ -88,11 +89,10 @@ class LibraryStore:
     def transcript(self, episode_id: str) -> Transcript:
         """The segments as they were read; none for an unknown id."""
         rows = self._all(
-            'SELECT text, start, "end", speaker FROM segment WHERE episode_id = ? '
-            "ORDER BY position",
+            f"SELECT {SEGMENT_COLUMNS} FROM segment WHERE episode_id = ? ORDER BY position",
             episode_id,
         )
-        return Transcript(tuple(Segment(*row) for row in rows))
+        return Transcript(tuple(map(segment_of, rows)))
 
     def source_at(self, path: Path) -> tuple[str, Source] | None:
         """The episode's id and the source last read from this path."""

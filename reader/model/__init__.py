@@ -8,7 +8,7 @@ from reader.model.episode import Episode
 from reader.model.errors import LibraryError, ReaderError, UnreadableTranscript
 from reader.model.passages import build_passages
 from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
-from reader.model.segments import Passage, Segment
+from reader.model.segments import Passage, Segment, WordTime
 from reader.model.timestamps import format_timestamp, parse_timestamp
 from reader.model.transcript import Transcript
 
@@ -25,6 +25,7 @@ __all__ = [
     "Span",
     "Transcript",
     "UnreadableTranscript",
+    "WordTime",
     "build_passages",
     "format_timestamp",
     "parse_timestamp",

@@ -12,6 +12,7 @@ LONGEST = 120
 # Only a segment far beyond a paragraph is cut: a source's own block is worth keeping.
 CUT_ABOVE = 240
 
+_CJK = re.compile("[\u3040-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
 _SENTENCE = re.compile(r".+?(?:[.!?…]['\"”’»)\]]*(?=\s)|[。！？]|$)\s*", re.DOTALL)
 
@@ -95,7 +96,8 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _word_count(text: str) -> int:
-    return len(text.split()) + sum("\u3040" <= c <= "\u9fff" for c in text) // 2
+    words = len(text.split())
+    return words if text.isascii() else words + len(_CJK.findall(text)) // 2
 
 
 def _joint(before: str, after: str) -> str:

@@ -6,18 +6,33 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class WordTime:
+    """When a word is said: ``offset`` and ``length`` are characters of the segment's text."""
+
+    offset: int
+    length: int
+    start: float
+    end: float | None = None
+
+    def __post_init__(self) -> None:
+        _check_times(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
-    """The source's own unit. ``start`` and ``end`` are seconds or None, never invented."""
+    """The source's own unit. ``start`` and ``end`` are seconds or None, never invented.
+
+    ``words`` are in the order of the text; empty where the source times no words.
+    """
 
     text: str
     start: float | None = None
     end: float | None = None
     speaker: str | None = None
+    words: tuple[WordTime, ...] = ()
 
     def __post_init__(self) -> None:
-        for time in (self.start, self.end):
-            if time is not None and (not math.isfinite(time) or time < 0):
-                raise ValueError(f"not a time in seconds: {time!r}")
+        _check_times(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +59,9 @@ class Passage:
     def segment_at(self, offset: int) -> Segment:
         """The segment that holds the character at ``offset``."""
         return self.segments[max(0, bisect_right(self.offsets, offset) - 1)]
+
+
+def _check_times(*times: float | None) -> None:
+    for time in times:
+        if time is not None and (not math.isfinite(time) or time < 0):
+            raise ValueError(f"not a time in seconds: {time!r}")
