@@ -1,0 +1,29 @@
+"""Times as files give them: what is no time is None, and never an error."""
+
+import math
+
+
+def clean_time(value: object) -> float | None:
+    """Seconds from a number or a number's text; None for what no clock shows.
+
+    Negative times, NaN and infinities, and times beyond 1,000 hours are none:
+    files with them have lost the clock.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        seconds = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return seconds if math.isfinite(seconds) and 0 <= seconds <= LATEST else None
+
+
+def clean_span(start: object, end: object) -> tuple[float | None, float | None]:
+    """A start and an end in seconds; an end before its start is none."""
+    begins, ends = clean_time(start), clean_time(end)
+    if begins is not None and ends is not None and ends < begins:
+        return begins, None
+    return begins, ends
+
+
+LATEST = 3_600_000.0
