@@ -225,7 +225,7 @@ class TestShow:
     def test_a_file_that_is_none_is_2(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
         (tmp_path / "b.txt").touch()
-        assert "not text in UTF-8 or UTF-16" in failed(run("show", tmp_path / "a.txt"))
+        assert "this is a PNG image" in failed(run("show", tmp_path / "a.txt"))
         assert "the file is empty" in failed(run("show", tmp_path / "b.txt"))
 
 

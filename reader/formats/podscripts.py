@@ -16,7 +16,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from reader.model import Episode, Segment, Transcript, parse_timestamp
+from reader.formats.base import Details, Format, Reading
+from reader.model import Segment, parse_timestamp
 from reader.model.dates import parse_date
 from reader.model.passages import split_paragraphs
 
@@ -35,8 +36,8 @@ def sniff(text: str) -> bool:
     return bool(_DATE.search(text[:2000]) and _BODY.search(text))
 
 
-def read(text: str, episode_id: str) -> tuple[Episode, Transcript]:
-    """The episode and its transcript; raises ValueError where no word follows the header."""
+def read(text: str) -> Reading:
+    """The segments and the header's details; raises ValueError where no word follows the header."""
     found = _BODY.search(text)
     if found is None:
         raise ValueError("the line that begins the transcript is missing")
@@ -44,17 +45,17 @@ def read(text: str, episode_id: str) -> tuple[Episode, Transcript]:
     segments = tuple(_segments(_CLOSING.sub("", "\n" + body)))
     if not segments:
         raise ValueError("there is a header but no transcript below it")
-    return _episode(header, episode_id), Transcript(segments)
+    return Reading(segments, read_header(header))
 
 
-def _episode(header: str, episode_id: str) -> Episode:
+def read_header(header: str) -> Details:
+    """What the heading, the date and the description above a transcript say."""
     heading, _, rest = header.strip().partition("\n")
     show, title = _show_and_title(heading.strip())
     numbered = _NUMBERED.fullmatch(title)
     day, description = _dated(rest)
     tags = _TAGS.search(description)
-    return Episode(
-        id=episode_id,
+    return Details(
         show=show,
         number=numbered.group(1) if numbered else "",
         title=numbered.group(2) if numbered else title,
@@ -96,3 +97,6 @@ def _segments(body: str) -> Iterator[Segment]:
 
 def _unwrapped(text: str) -> str:
     return " ".join(text.split())
+
+
+FORMATS = (Format("podscripts text", sniff, read),)

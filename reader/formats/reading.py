@@ -1,29 +1,62 @@
 """Find the format of some bytes by their content, and read them."""
 
 import hashlib
-from dataclasses import replace
+import re
+from dataclasses import fields, replace
 from pathlib import Path
 
-from reader.formats import podscripts
+from reader.formats import (
+    cues,
+    delimited,
+    html,
+    others,
+    podscripts,
+    prose,
+    structured,
+    ttml,
+    turns,
+    youtube_xml,
+)
+from reader.formats.base import Details, Format, Reading
+from reader.formats.containers import binary_kind, is_docx
+from reader.formats.docx import read_document, read_tables
+from reader.formats.front_matter import split_front_matter
+from reader.formats.names import named_details
 from reader.formats.text import decode_text
-from reader.model import Episode, Transcript, UnreadableTranscript
+from reader.model import Episode, Segment, Transcript, UnreadableTranscript
 
 ID_DIGITS = 16
 
+# The most particular first: the first one that knows the text reads it.
+FORMATS: tuple[Format, ...] = (
+    *podscripts.FORMATS,
+    *html.FORMATS,
+    *ttml.FORMATS,
+    *youtube_xml.FORMATS,
+    *others.FORMATS,
+    *structured.FORMATS,
+    *cues.FORMATS,
+    *delimited.FORMATS,
+    *turns.FORMATS,
+)
+
+# What no text may hold: NULs and halves of characters, which JSON and pages can write.
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+
 
 def read_transcript(data: bytes, path: Path) -> tuple[Episode, Transcript]:
-    """Read ``data``, the content of ``path``, which only names the file in errors.
+    """Read ``data``, the content of ``path``, which names the file in errors.
 
+    What the file says about itself goes before what its name and folder say.
     Raises UnreadableTranscript where the bytes are no transcript we know.
     """
     try:
-        text = decode_text(data)
-        if not podscripts.sniff(text):
-            raise ValueError("this is not a transcript format that can be read")
-        episode, transcript = podscripts.read(text, episode_id(data))
+        reading = _read_docx(data) if is_docx(data) else _read_text(data)
     except ValueError as error:
         raise UnreadableTranscript(path, str(error)) from error
-    return _measured(episode, transcript), transcript
+    transcript = Transcript(tuple(_writable(segment) for segment in reading.segments))
+    details = _merged(reading.details, named_details(path))
+    return _episode(episode_id(data), details, transcript), transcript
 
 
 def episode_id(data: bytes) -> str:
@@ -31,9 +64,73 @@ def episode_id(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:ID_DIGITS]
 
 
-def _measured(episode: Episode, transcript: Transcript) -> Episode:
-    return replace(
-        episode,
+def _read_text(data: bytes) -> Reading:
+    if kind := binary_kind(data):
+        raise ValueError(f"this is {kind}")
+    return _read(decode_text(data))
+
+
+def _read_docx(data: bytes) -> Reading:
+    """A table of timed rows, else the paragraphs as text, close together or apart."""
+    document = read_document(data)
+    if tables := read_tables(document):
+        return tables
+    if not any(paragraph.strip() for paragraph in document.paragraphs):
+        raise ValueError("there are no words in this document")
+    apart = "\n\n".join(document.paragraphs)
+    for text in ("\n".join(document.paragraphs), apart):
+        if known := _known(text):
+            return known.read(text)
+    return _read(apart)
+
+
+def _read(text: str) -> Reading:
+    details, body = split_front_matter(text)
+    if details != Details() and not body.strip():
+        raise ValueError("there is a header but no transcript below it")
+    known = _known(body) or _prose(body)
+    if known is None:
+        raise ValueError("this is not a transcript format that can be read")
+    reading = known.read(body)
+    return replace(reading, details=_merged(details, reading.details))
+
+
+def _prose(text: str) -> Format | None:
+    return next((known for known in prose.FORMATS if known.sniff(text)), None)
+
+
+def _known(text: str) -> Format | None:
+    return next((known for known in FORMATS if known.sniff(text)), None)
+
+
+def _merged(first: Details, second: Details) -> Details:
+    """What ``first`` says, and what ``second`` says where the first says nothing."""
+    return Details(
+        *(getattr(first, part.name) or getattr(second, part.name) for part in fields(Details))
+    )
+
+
+def _writable(segment: Segment) -> Segment:
+    """The same segment without what neither a database nor a terminal takes."""
+    speaker = _mended(segment.speaker) if segment.speaker else segment.speaker
+    return replace(segment, text=_mended(segment.text), speaker=speaker)
+
+
+def _mended(text: str) -> str:
+    return _UNWRITABLE.sub("\ufffd", text)
+
+
+def _episode(key: str, details: Details, transcript: Transcript) -> Episode:
+    return Episode(
+        id=key,
+        title=_mended(details.title),
+        show=_mended(details.show),
+        number=_mended(details.number),
+        date=details.date,
+        description=_mended(details.description),
+        people=tuple(map(_mended, details.people)),
+        tags=tuple(map(_mended, details.tags)),
+        language=_mended(details.language) if details.language else None,
         duration=transcript.last_time,
         passages=len(transcript.passages),
         words=sum(len(segment.text.split()) for segment in transcript.segments),

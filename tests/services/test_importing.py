@@ -53,7 +53,7 @@ def test_a_folder_with_good_and_bad_files_loses_no_good_one(
     assert reasons == {
         "empty.txt": "the file is empty",
         "header.txt": "there is a header but no transcript below it",
-        "picture.txt": "this is not text in UTF-8 or UTF-16",
+        "picture.txt": "this is a PNG image",
         "notes.md": "this is not a transcript format that can be read",
     }
     assert library.search("there").total == 3
@@ -72,6 +72,15 @@ def test_paths_that_lead_to_no_file_are_refused_and_the_others_added(
     assert all(reason for _, reason in report.refused)
     assert dict(report.refused)[tmp_path / "missing.txt"] == "no such file or directory"
     assert len(report.added) == 1
+
+
+def test_a_file_of_4_gb_is_refused_unread(library: Library, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.txt"
+    with huge.open("wb") as file:
+        file.truncate(4_000_000_000)
+    assert library.add(huge).refused == (
+        (huge, "this file is larger than 256 MB, which no transcript is"),
+    )
 
 
 def test_progress_is_told_before_each_file(library: Library, transcript_file: MakeFile) -> None:
