@@ -144,12 +144,12 @@ class TimestampGutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.ground)
-        for row in self._scroller.rows():
-            number = row.block.blockNumber()
-            if number == self.marked:
-                paint_marked_row(
-                    painter, row, self._scroller.layout, (0, self.fade_end), self._theme
-                )
+        rows = list(self._scroller.rows())
+        for row in rows:  # before all labels: a name reaches below a passage of one line
+            if row.block.blockNumber() == self.marked:
+                ends = (0, self.fade_end)
+                paint_marked_row(painter, row, self._scroller.layout, ends, self._theme)
+        for row in rows:
             self._paint_label(painter, row)
             self._paint_speaker(painter, row)
 

@@ -139,3 +139,18 @@ def test_names_get_room_where_there_is_some(open_pane, make_passage) -> None:
     assert named.text_column()[0] > nameless.text_column()[0]
     named.show_transcript([make_passage("Some words. " * 20, 0.0)])
     assert named.text_column() == nameless.text_column()
+
+
+def test_a_mark_leaves_the_name_above_it_whole(make_passage, open_pane) -> None:
+    texts = [("One line.", "Gregory Quigley"), ("Another line.", "Ben"), ("A third.", "Ann")]
+    pane = open_pane([make_passage(t, 10.0 * n, s) for n, (t, s) in enumerate(texts)])
+    between = range(pane.gutter.timestamp_rect(0).bottom(), pane.gutter.timestamp_rect(1).top())
+
+    def ink() -> int:
+        image = pane.gutter.grab().toImage()
+        dots = [(x, y) for y in between for x in range(image.width())]
+        return sum(image.pixelColor(x, y).lightness() < 150 for x, y in dots)
+
+    bare = ink()
+    pane.mark_passage(1)
+    assert 0 < bare <= ink()
