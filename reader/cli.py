@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader import __version__
-from reader.formats import read_transcript
 from reader.model import Episode, ReaderError, Transcript
 from reader.services import output
 from reader.services.importing import Report, read_file
@@ -214,6 +213,8 @@ def _show(options: argparse.Namespace, library: Library) -> int:
 
 
 def _show_file(path: Path, as_json: bool) -> int:
+    from reader.formats import read_transcript  # noqa: PLC0415  (start-up time)
+
     return _print_transcript(*read_transcript(read_file(path), path), as_json)
 
 

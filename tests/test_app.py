@@ -232,3 +232,12 @@ def test_control_c_in_the_terminal_closes_the_window_in_good_order(
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     assert settings.value("reading/lastEpisode")
     assert signal.getsignal(number) is before
+
+
+def test_starting_imports_neither_the_index_nor_the_readers() -> None:
+    late = ["whoosh", "numpy", "yaml", "selectolax", "charset_normalizer", "reader.formats"]
+    code = (
+        f"import sys, reader.__main__, reader.app; print([m for m in {late} if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
