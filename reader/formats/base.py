@@ -23,6 +23,7 @@ class Details:
     people: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     language: str | None = None
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,4 +134,5 @@ def _episode(key: str, details: Details, transcript: Transcript) -> Episode:
         duration=transcript.last_time,
         passages=len(transcript.passages),
         words=sum(len(segment.text.split()) for segment in transcript.segments),
+        url=_mended(details.url),
     )

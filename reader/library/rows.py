@@ -7,10 +7,8 @@ from typing import Any
 
 from reader.model import Episode, Segment, WordTime
 
-EPISODE_COLUMNS = (
-    "id, show, number, title, date, description, people, tags, language, duration, passages, words"
-)
-EPISODE_MARKS = ", ".join("?" * 12)
+EPISODE_COLUMNS = "id, show, number, title, date, description, people, tags, language, duration, passages, words, url"
+EPISODE_MARKS = ", ".join("?" * 13)
 SEGMENT_COLUMNS = 'episode_id, position, start, "end", speaker, text, words'
 
 
@@ -29,13 +27,14 @@ def episode_row(episode: Episode) -> tuple[object, ...]:
         episode.duration,
         episode.passages,
         episode.words,
+        episode.url,
     )
 
 
 def episode_of(row: Sequence[Any]) -> Episode:
     """The episode in the values of EPISODE_COLUMNS."""
     key, show, number, title, day, description, people, tags, *rest = row
-    language, duration, passages, words = rest
+    language, duration, passages, words, url = rest
     return Episode(
         id=key,
         show=show,
@@ -49,6 +48,7 @@ def episode_of(row: Sequence[Any]) -> Episode:
         duration=duration,
         passages=passages,
         words=words,
+        url=url,
     )
 
 

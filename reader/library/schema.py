@@ -50,6 +50,43 @@ CREATE TABLE reading_position (
 """
 
 
+# ``changed`` is the library's revision when the episode last changed. ``content`` is a
+# digest of the words alone, the same for one transcript in two formats; the transcript of
+# an episode was read from the source that ``is_read``. A removed episode keeps its row, so
+# that a look at a library folder does not bring it back. In ``edit``, NULL means: as read.
+_SECOND = """
+ALTER TABLE episode ADD COLUMN url TEXT NOT NULL DEFAULT '';
+ALTER TABLE episode ADD COLUMN content TEXT NOT NULL DEFAULT '';
+ALTER TABLE episode ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE episode ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX episode_content ON episode (content);
+ALTER TABLE source ADD COLUMN content TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN is_read INTEGER NOT NULL DEFAULT 1;
+CREATE INDEX source_digest ON source (digest);
+CREATE TABLE edit (
+    episode_id TEXT PRIMARY KEY REFERENCES episode (id) ON DELETE CASCADE,
+    show TEXT,
+    number TEXT,
+    title TEXT,
+    date TEXT
+);
+CREATE TABLE speaker_name (
+    episode_id TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+    speaker TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (episode_id, speaker)
+) WITHOUT ROWID;
+CREATE TABLE library_folder (path TEXT PRIMARY KEY);
+CREATE TABLE refused (
+    path TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE TABLE pending (path TEXT PRIMARY KEY);
+"""
+
+
 class Launch(IntEnum):
     """How far the first launch has come: ``meta.launched``."""
 
@@ -59,7 +96,7 @@ class Launch(IntEnum):
 
 
 # Each entry brings a file from the version of its index to the next one.
-_MIGRATIONS = (_FIRST,)
+_MIGRATIONS = (_FIRST, _SECOND)
 
 VERSION = len(_MIGRATIONS)
 

@@ -70,7 +70,11 @@ class LibraryStore:
                 (episode.id, source.digest),
             )
             self._put_source(connection, episode.id, source)
-            connection.execute("UPDATE meta SET revision = revision + 1")
+            self._note_change(connection, episode.id)
+
+    def revisions(self) -> dict[str, int]:
+        """The library's revision at each episode's last change, by id."""
+        return dict(self._all("SELECT id, changed FROM episode"))
 
     def put_source(self, episode_id: str, source: Source) -> None:
         """Remember one more file, or a file's newer size and time."""
@@ -130,6 +134,13 @@ class LibraryStore:
             f"INSERT INTO episode ({EPISODE_COLUMNS}) VALUES ({EPISODE_MARKS}) "
             f"ON CONFLICT (id) DO UPDATE SET {updates}",
             episode_row(episode),
+        )
+
+    @staticmethod
+    def _note_change(connection: sqlite3.Connection, episode_id: str) -> None:
+        connection.execute("UPDATE meta SET revision = revision + 1")
+        connection.execute(
+            "UPDATE episode SET changed = (SELECT revision FROM meta) WHERE id = ?", (episode_id,)
         )
 
     @staticmethod

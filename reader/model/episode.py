@@ -11,7 +11,7 @@ class Episode:
     ``id`` is the first 16 hexadecimal digits of the SHA-256 of the bytes it was
     first read from, so it stays the same on every machine. ``duration`` is in
     seconds: the last time that the source gives, or None where it gives none.
-    ``passages`` and ``words`` count what the transcript holds.
+    ``passages`` and ``words`` count what the transcript holds. ``url`` is its page on the web.
     """
 
     id: str
@@ -26,6 +26,7 @@ class Episode:
     duration: float | None = None
     passages: int = 0
     words: int = 0
+    url: str = ""
 
     def __post_init__(self) -> None:
         if not self.id:
