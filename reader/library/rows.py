@@ -7,7 +7,8 @@ from typing import Any
 
 from reader.model import Episode, Segment, WordTime
 
-EPISODE_COLUMNS = "id, show, number, title, date, description, people, tags, language, duration, passages, words, url"
+_COLUMNS = "id show number title date description people tags language duration passages words url"
+EPISODE_COLUMNS = _COLUMNS.replace(" ", ", ")
 EPISODE_MARKS = ", ".join("?" * 13)
 SEGMENT_COLUMNS = 'episode_id, position, start, "end", speaker, text, words'
 
