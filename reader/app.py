@@ -62,6 +62,7 @@ def take_screenshot(folder: Path, file: Path, theme: str, size: tuple[int, int],
     failures: list[str] = []
     window.jobs.failed.connect(failures.append)
     window.settings.stop_keeping()  # a picture changes nothing for the next opening
+    window.reading.keeps_positions = False
     window.theme_chosen.emit(theme)
     window.resize(*size)
     window.show()

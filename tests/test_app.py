@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import app
 from reader.ui.instance import RunningInstance, call_running
+from reader.services.library import Library
 from reader.ui.main_window import MainWindow
 
 # What the offscreen platform says where a window comes to the front.
@@ -198,6 +199,9 @@ def test_a_picture_shows_the_search_and_changes_nothing(
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     assert settings.allKeys() == ["search/query"]
     assert settings.value("search/query") == "community"
+    with Library.open(folder) as library:
+        places = [library.store.reading_position(e.id) for e in library.episodes()]
+    assert places == [None, None]
 
 
 def test_a_picture_that_cannot_be_written_is_one_sentence(

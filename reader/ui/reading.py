@@ -39,6 +39,7 @@ class ReadingSession(QObject):
         self._history = History()
         self._marked: int | None = None
         self.shown: OpenEpisode | None = None
+        self.keeps_positions = True
         pane.passage_activated.connect(self.go_to_passage)
         pane.place_changed.connect(self.save_position)
 
@@ -107,7 +108,7 @@ class ReadingSession(QObject):
 
     def save_position(self) -> None:
         """Remember what stands at the top of the view."""
-        if self.shown is None or not self.shown.transcript.passages:
+        if self.shown is None or not self.shown.transcript.passages or not self.keeps_positions:
             return
         episode_id, place = self.shown.episode.id, self._pane.place()
         self._jobs.run(
