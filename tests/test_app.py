@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader import app
-from reader.ui.instance import RunningInstance, call_running
 from reader.services.library import Library
+from reader.ui.instance import RunningInstance, call_running
 from reader.ui.main_window import MainWindow
 
 # What the offscreen platform says where a window comes to the front.
