@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.services.library import Library
 from reader.services.searching import IndexState
-from reader.ui.jobs import IndexProcess, Jobs
+from reader.ui.jobs import CommandProcess, Jobs
 
 
 class IndexKeeper(QObject):
@@ -19,11 +19,11 @@ class IndexKeeper(QObject):
     def __init__(self, jobs: Jobs, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._process = IndexProcess(folder, self)
+        self._process = CommandProcess(folder, "index", "--background", parent=self)
         self._total = 0
         self._is_rebuilt = False
         self.is_ready = False
-        self._process.progressed.connect(self._progress)
+        self._process.line.connect(self._progress)
         self._process.finished.connect(self.check)
         self._process.failed.connect(self._fail)
 
@@ -52,8 +52,9 @@ class IndexKeeper(QObject):
         self.progressed.emit(0, self._total)
         self._process.start()
 
-    def _progress(self, done: int) -> None:
-        self.progressed.emit(done, self._total)
+    def _progress(self, done: str) -> None:
+        """The command says after each episode how many are done."""
+        self.progressed.emit(int(done), self._total)
 
     def _fail(self, reason: str) -> None:
         self.progressed.emit(0, 0)

@@ -2,8 +2,8 @@
 
 One worker thread owns the library: its SQLite connection, its search index.
 The window hands it small functions and gets their results back on its own
-thread. Indexing holds the interpreter for long, so it runs in a process: the
-program's own command line, which can be killed at any moment.
+thread. Indexing and adding hold the interpreter for long, so they run in
+processes: the program's own command line, which can be killed at any moment.
 """
 
 import os
@@ -109,54 +109,67 @@ class Jobs(QObject):
             delivery()
 
 
-class IndexProcess(QObject):
-    """Builds the index in a process of its own."""
+class CommandProcess(QObject):
+    """The program's own command line in a process of its own: ``index``, ``add``.
 
-    progressed = Signal(int)
+    It can be killed at any moment; what it had not finished is for its next run.
+    """
+
+    line = Signal(str)  # each line of its output, as soon as it is whole
     finished = Signal()
     failed = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path, *arguments: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
         self._process.setProgram(sys.executable)
         module = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
-        self._process.setArguments([*module, "index", "--background", "--data-dir", str(folder)])
+        self._process.setArguments([*module, *arguments, "--data-dir", str(folder)])
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._finish)
         self._process.errorOccurred.connect(self._refuse)
 
-    def start(self) -> None:
-        """Begin, unless it is running."""
-        if not self.is_running:
-            self._process.start()
+    def start(self, text: str = "") -> None:
+        """Begin, unless it is running; ``text`` is what it reads from its standard input."""
+        if self.is_running:
+            return
+        self._process.start()
+        if text:
+            self._process.write(text.encode())
+        self._process.closeWriteChannel()
 
     @property
     def is_running(self) -> bool:
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def stop(self) -> None:
-        """End it at once: a half-built index is never looked at, and swept by the next."""
+        """End it at once, and say nothing any more until it is started again."""
         self._process.blockSignals(True)
         self._process.kill()
         self._process.waitForFinished(_STOP_MILLISECONDS)
+        self._process.blockSignals(False)
 
     def _read(self) -> None:
-        lines = bytes(self._process.readAllStandardOutput().data()).split()
-        if lines:
-            self.progressed.emit(int(lines[-1]))
+        while self._process.canReadLine():
+            said = bytes(self._process.readLine().data()).decode(errors="replace")
+            self.line.emit(said.rstrip("\r\n"))
 
     def _finish(self, code: int, _status: QProcess.ExitStatus) -> None:
         if code == 0:
             self.finished.emit()
             return
         said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
-        self.failed.emit(said.splitlines()[-1] if said else self.tr("Indexing stopped early."))
+        self.failed.emit(said.splitlines()[-1] if said else self.tr("It stopped early."))
 
     def _refuse(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             self.failed.emit(self._process.errorString())
+
+
+def start_program(program: str, *arguments: str) -> None:
+    """Start another program, which outlives this one."""
+    QProcess.startDetached(program, list(arguments))
 
 
 def _environment() -> QProcessEnvironment:
