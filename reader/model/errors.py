@@ -2,6 +2,7 @@
 
 ReaderError
  ├─ UnreadableTranscript   this file is no transcript that we can read
+ ├─ CannotExport           a format of files cannot hold this transcript
  └─ LibraryError           the data folder cannot be used
 """
 
@@ -19,6 +20,10 @@ class UnreadableTranscript(ReaderError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class CannotExport(ReaderError):
+    """A format cannot hold this transcript: the message says why and what to do instead."""
 
 
 class LibraryError(ReaderError):
