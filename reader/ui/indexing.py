@@ -22,6 +22,7 @@ class IndexKeeper(QObject):
         self._process = CommandProcess(folder, "index", "--background", parent=self)
         self._total = 0
         self._is_rebuilt = False
+        self._is_held = False
         self.is_ready = False
         self._process.line.connect(self._progress)
         self._process.finished.connect(self.check)
@@ -30,6 +31,10 @@ class IndexKeeper(QObject):
     def check(self) -> None:
         """Look at the index, off the window's thread; build what is missing."""
         self._jobs.run_latest("index", _look, self._decide)
+
+    def hold(self, held: bool) -> None:
+        """Build nothing while many files are being added: each would make it out of date."""
+        self._is_held = held
 
     def stop(self) -> None:
         """End a build that is under way; the next launch finishes the job."""
@@ -46,6 +51,8 @@ class IndexKeeper(QObject):
                 if self._is_rebuilt
                 else self.tr("index up to date")
             )
+            return
+        if self._is_held:
             return
         self._is_rebuilt = bool(state.damage)
         self.status_changed.emit(state.damage or self.tr("building the search index"))

@@ -8,13 +8,14 @@ from reader.model import Episode
 from reader.services.library import Library
 from reader.ui.jobs import Jobs
 from reader.ui.reading import ReadingSession
+from reader.ui.refreshing import LibraryContents, read_contents
 from reader.ui.settings import Settings
 
 
 class LaunchSession(QObject):
     """``begun`` comes once: an episode can be read, or there is none, and the rest may load."""
 
-    loaded = Signal(object)  # the episodes of the library, as a tuple
+    loaded = Signal(object)  # LibraryContents
     begun = Signal()
     notice = Signal(str)  # a sentence about a link that leads nowhere
 
@@ -44,10 +45,10 @@ class LaunchSession(QObject):
         elif not self._reading.open_link(link):
             self._say(self.tr("This link does not lead into the library."))
 
-    def _show(self, episodes: tuple[Episode, ...]) -> None:
+    def _show(self, contents: LibraryContents) -> None:
         self._is_loaded = True
-        self.loaded.emit(episodes)
-        self._first = self._first_to_open(episodes)
+        self.loaded.emit(contents)
+        self._first = self._first_to_open(contents.episodes)
         if self._link and self._reading.open_link(self._link):
             return
         if self._link:
@@ -87,6 +88,6 @@ class LaunchSession(QObject):
             self._sentence = sentence
 
 
-def _first_launch(library: Library) -> tuple[Episode, ...]:
+def _first_launch(library: Library) -> LibraryContents:
     library.first_launch()
-    return library.episodes()
+    return read_contents(library)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import Episode
 from reader.ui.actions import Actions
 from reader.ui.commands import Commands, passage_menu
 from reader.ui.episodes import EpisodeListPane, SortOrder
@@ -24,6 +23,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.launching import LaunchSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
+from reader.ui.refreshing import LibraryContents, LibraryRefresh
 from reader.ui.search_bar import Scope, SearchFrame
 from reader.ui.searching import SearchSession
 from reader.ui.settings import LARGEST_POINTS, SMALLEST_POINTS, Settings
@@ -140,11 +140,14 @@ class MainWindow(QMainWindow):
         )
         self.quoting = QuotingSession(self.pane, self.reading)
         self.index = IndexKeeper(self.jobs, folder, self)
+        self.refresh = LibraryRefresh(self.jobs, self.index, self)
         self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
 
     def _connect(self) -> None:
         self.jobs.failed.connect(self.failure.say)
         self.launch.loaded.connect(self._show_library)
+        self.launch.loaded.connect(self.refresh.begin)
+        self.refresh.loaded.connect(self._show_library)
         self.launch.begun.connect(self._begin)
         self.launch.notice.connect(self.status.confirm)
         self.episodes.episode_chosen.connect(self.reading.open)
@@ -179,7 +182,8 @@ class MainWindow(QMainWindow):
         if self.reading.shown is not None:
             settings.last_episode = self.reading.shown.episode.id
 
-    def _show_library(self, episodes: tuple[Episode, ...]) -> None:
+    def _show_library(self, contents: LibraryContents) -> None:
+        episodes = contents.episodes
         self._episode_count = len(episodes)
         self.episodes.set_episodes(episodes)
         self.search_frame.set_placeholder(
