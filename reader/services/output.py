@@ -5,11 +5,9 @@ import re
 from collections.abc import Iterable
 from textwrap import shorten
 
-from reader.model import Episode, Hit, Results, Segment, Snippet, Transcript, format_timestamp
+from reader.model import Episode, Hit, Results, Snippet, Transcript, format_timestamp
+from reader.services.exporting.podcasting import metadata, transcript_object
 from reader.services.importing import Report
-
-# https://github.com/Podcastindex-org/podcast-namespace, transcripts, "JSON"
-PODCASTING_JSON_VERSION = "1.0.0"
 
 _TITLE_WIDTH = 48  # characters; the id is there for more
 # What a terminal obeys rather than shows; a transcript may hold anything.
@@ -71,7 +69,7 @@ def episodes_json(episodes: Iterable[Episode]) -> str:
         [
             {
                 "id": episode.id,
-                **_metadata(episode),
+                **metadata(episode),
                 "duration": episode.duration,
                 "passages": episode.passages,
                 "words": episode.words,
@@ -95,8 +93,7 @@ def transcript_text(episode: Episode, transcript: Transcript) -> str:
 
 def transcript_json(episode: Episode, transcript: Transcript) -> str:
     """Podcasting 2.0 transcript JSON, with the episode's metadata beside it."""
-    segments = [_segment(segment) for segment in transcript.segments]
-    return _json({"version": PODCASTING_JSON_VERSION, **_metadata(episode), "segments": segments})
+    return _json(transcript_object(episode, transcript))
 
 
 def report_text(report: Report) -> str:
@@ -108,28 +105,6 @@ def report_text(report: Report) -> str:
         "refused": report.refused,
     }
     return ", ".join(f"{len(items)} {name}" for name, items in counts.items())
-
-
-def _metadata(episode: Episode) -> dict[str, object]:
-    return {
-        "show": episode.show,
-        "number": episode.number,
-        "title": episode.title,
-        "date": episode.date.isoformat() if episode.date else None,
-        "description": episode.description,
-        "people": episode.people,
-        "tags": episode.tags,
-        "language": episode.language,
-    }
-
-
-def _segment(segment: Segment) -> dict[str, object]:
-    return {
-        "startTime": segment.start,
-        "endTime": segment.end,
-        "speaker": segment.speaker,
-        "body": segment.text,
-    }
 
 
 def _hit_line(hit: Hit, color: bool) -> str:
