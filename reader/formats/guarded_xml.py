@@ -9,10 +9,11 @@ from xml.parsers.expat.errors import XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_T
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
-# The entities of XML, those that have a name elsewhere, and a bare ``&``.
+# The entities of XML, those that have a name elsewhere, and a bare ``&``; CDATA has none.
 _ENTITY = re.compile(
-    r"&(?:(?P<xml>(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)"
-    r"|(?P<named>[A-Za-z][A-Za-z0-9]{0,31};))?"
+    r"(?P<cdata><!\[CDATA\[.*?(?:\]\]>|\Z))|&(?:(?P<xml>(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)"
+    r"|(?P<named>[A-Za-z][A-Za-z0-9]{0,31};))?",
+    re.DOTALL,
 )
 _CUT = {codes[XML_ERROR_NO_ELEMENTS], codes[XML_ERROR_UNCLOSED_TOKEN]}
 
@@ -34,7 +35,7 @@ def feed_xml(text: str, target: Target) -> None:
     """
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     try:
-        parser.feed(text if "<![CDATA[" in text else _ENTITY.sub(_known, text))
+        parser.feed(_ENTITY.sub(_known, text))
         parser.close()
     except DefusedXmlException:
         raise ValueError("the XML defines or refers to more than itself") from None
@@ -48,7 +49,7 @@ def feed_xml(text: str, target: Target) -> None:
 
 
 def _known(found: re.Match[str]) -> str:
-    if found["xml"]:
+    if found["xml"] or found["cdata"]:
         return found[0]
     decoded = html5.get(found["named"] or "")
     return "".join(f"&#{ord(part)};" for part in decoded) if decoded else f"&amp;{found[0][1:]}"

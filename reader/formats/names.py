@@ -43,7 +43,7 @@ _HOMES = ("home", "Users")
 
 def named_details(path: PurePath) -> Details:
     """What the names say about the episode; its title is never empty."""
-    stem = _bare(path.stem) or path.stem
+    stem = bare_stem(path.stem) or path.stem
     found = find_iso_date(stem)
     rest = stem
     if found is not None:
@@ -64,7 +64,8 @@ def split_number(title: str) -> tuple[str, str]:
     return (parted[1], parted[2]) if parted else ("", title)
 
 
-def _bare(stem: str) -> str:
+def bare_stem(stem: str) -> str:
+    """The name without what tools add: ``Title`` of ``Title [id].en``."""
     while shorter := _ADDED.sub("", _VIDEO_ID.sub("", stem)):
         if shorter == stem:
             break

@@ -26,6 +26,7 @@ from reader.formats.text import decode_text
 from reader.model import Episode, Segment, Transcript, UnreadableTranscript
 
 ID_DIGITS = 16
+NO_DETAILS = Details()
 
 # The most particular first: the first one that knows the text reads it.
 FORMATS: tuple[Format, ...] = (
@@ -44,10 +45,13 @@ FORMATS: tuple[Format, ...] = (
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 
 
-def read_transcript(data: bytes, path: Path) -> tuple[Episode, Transcript]:
+def read_transcript(
+    data: bytes, path: Path, beside: Details = NO_DETAILS
+) -> tuple[Episode, Transcript]:
     """Read ``data``, the content of ``path``, which names the file in errors.
 
-    What the file says about itself goes before what its name and folder say.
+    What the file says about itself goes before what a sidecar ``beside`` it
+    says, and that before what its name and folder say.
     Raises UnreadableTranscript where the bytes are no transcript we know.
     """
     try:
@@ -55,7 +59,7 @@ def read_transcript(data: bytes, path: Path) -> tuple[Episode, Transcript]:
     except ValueError as error:
         raise UnreadableTranscript(path, str(error)) from error
     transcript = Transcript(tuple(_writable(segment) for segment in reading.segments))
-    details = _merged(reading.details, named_details(path))
+    details = _merged(_merged(reading.details, beside), named_details(path))
     return _episode(episode_id(data), details, transcript), transcript
 
 
@@ -86,7 +90,7 @@ def _read_docx(data: bytes) -> Reading:
 
 def _read(text: str) -> Reading:
     details, body = split_front_matter(text)
-    if details != Details() and not body.strip():
+    if details != NO_DETAILS and not body.strip():
         raise ValueError("there is a header but no transcript below it")
     known = _known(body) or _prose(body)
     if known is None:

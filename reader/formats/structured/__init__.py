@@ -4,7 +4,6 @@ A file is parsed once. A shape that is known may be the whole of it, or stand
 some levels down in somebody's envelope, whose other keys may name the episode.
 """
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from reader.formats.base import Format, Reading
 from reader.formats.structured.details import details_of
 from reader.formats.structured.fields import Row, as_rows
 from reader.formats.structured.json3 import read_json3
+from reader.formats.structured.parsing import parse_json
 from reader.formats.structured.services import read_aws, read_call_analytics, read_deepgram
 from reader.formats.structured.whisper import read_lists, read_rows, read_whisper_cpp
 from reader.model import Segment
@@ -28,9 +28,9 @@ _SHAPES: tuple[Callable[[Row], list[Segment] | None], ...] = (
 )
 
 _LEVELS = 3
+# What yt-dlp writes about a video: rows with texts or times that nobody says.
+_NOT_SPEECH = {"comments", "chapters", "heatmap"}
 _BEGINS = re.compile(r'\s*(?:\{\s*(?:["}]|\Z)|\[\s*(?:\{\s*["}]|["\]]|\Z))')
-# What the parser may stumble over, at most so far before the end, in a file that is cut.
-_CUT_WITHIN = 12
 
 
 def sniff(text: str) -> bool:
@@ -45,7 +45,7 @@ def read(text: str) -> Reading:
     holds one without words.
     """
     known = False
-    for place in _places(_parsed(text)):
+    for place in _places(parse_json(text)):
         segments = _segments(place.value)
         known = known or segments is not None
         if segments:
@@ -60,24 +60,6 @@ class _Place(NamedTuple):
 
     value: object
     around: tuple[Row, ...]
-
-
-def _parsed(text: str) -> object:
-    try:
-        return json.loads(text, strict=False)
-    except json.JSONDecodeError as error:
-        raise ValueError(_reason(text, error)) from None
-    except RecursionError:
-        raise ValueError("the JSON is nested too deeply") from None
-    except ValueError:
-        raise ValueError("a number in the JSON is too long") from None
-
-
-def _reason(text: str, error: json.JSONDecodeError) -> str:
-    left = len(text.rstrip()) - error.pos
-    if left <= _CUT_WITHIN or error.msg.startswith("Unterminated string"):
-        return "the JSON ends in the middle"
-    return f"the JSON is broken at line {error.lineno}"
 
 
 def _places(document: object) -> Iterator[_Place]:
@@ -102,7 +84,7 @@ def _entered(place: _Place) -> _Place:
 def _inside(value: object) -> list[object]:
     """What an object holds, or the one thing in a list: more are rows of something."""
     if isinstance(value, dict):
-        return list(value.values())
+        return [held for key, held in value.items() if key not in _NOT_SPEECH]
     return value if isinstance(value, list) and len(value) == 1 else []
 
 
