@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from reader.library.schema import migrate
 from reader.model import LibraryError
@@ -12,6 +13,48 @@ from reader.model import LibraryError
 # A second process may hold the write lock while it adds thousands of episodes.
 BUSY_SECONDS = 30.0
 _POLL = 0.01
+
+
+class Database:
+    """One open library.db, shared by those who keep something in it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection = connect(path)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def all(self, sql: str, *values: object) -> list[Any]:
+        """Every row of a query."""
+        with library_errors(self._path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def one(self, sql: str, *values: object) -> Any:
+        """The first row of a query; None where there is none."""
+        with library_errors(self._path):
+            return self._connection.execute(sql, values).fetchone()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All of the block, or nothing of it; one inside another is a part of it."""
+        connection = self._connection
+        if connection.in_transaction:
+            yield connection
+            return
+        with library_errors(self._path):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                _roll_back(connection)
+                raise
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:  # SQLite may have done it by itself, on a full disk for one
+        connection.execute("ROLLBACK")
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -41,21 +84,6 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                 raise
         time.sleep(_POLL)
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
-    """All of the block, or nothing of it; raises LibraryError."""
-    with library_errors(path):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield connection
-            connection.execute("COMMIT")
-        except BaseException:
-            # SQLite may have rolled back by itself, on a full disk for one.
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Rows of library.db to values and back."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,13 @@ _COLUMNS = "id show number title date description people tags language duration 
 EPISODE_COLUMNS = _COLUMNS.replace(" ", ", ")
 EPISODE_MARKS = ", ".join("?" * 13)
 SEGMENT_COLUMNS = 'episode_id, position, start, "end", speaker, text, words'
+# Episodes that were not removed, as the user has edited them.
+SHOWN = """
+    SELECT e.id, ifnull(d.show, e.show) AS show, ifnull(d.number, e.number) AS number,
+        ifnull(d.title, e.title) AS title, nullif(ifnull(d.date, e.date), '') AS date,
+        e.description, e.people, e.tags, e.language, e.duration, e.passages, e.words, e.url
+    FROM episode e LEFT JOIN edit d ON d.episode_id = e.id WHERE e.removed = 0
+"""
 
 
 def episode_row(episode: Episode) -> tuple[object, ...]:
@@ -32,8 +39,8 @@ def episode_row(episode: Episode) -> tuple[object, ...]:
     )
 
 
-def episode_of(row: Sequence[Any]) -> Episode:
-    """The episode in the values of EPISODE_COLUMNS."""
+def episode_of(row: Sequence[Any], names: Mapping[str, str]) -> Episode:
+    """The episode in the values of EPISODE_COLUMNS, its people by the names given to them."""
     key, show, number, title, day, description, people, tags, *rest = row
     language, duration, passages, words, url = rest
     return Episode(
@@ -43,7 +50,7 @@ def episode_of(row: Sequence[Any]) -> Episode:
         title=title,
         date=date.fromisoformat(day) if day else None,
         description=description,
-        people=tuple(json.loads(people)),
+        people=tuple(dict.fromkeys(names.get(p, p) for p in json.loads(people))),
         tags=tuple(json.loads(tags)),
         language=language,
         duration=duration,
@@ -68,8 +75,8 @@ def segment_row(episode_id: str, position: int, segment: Segment) -> tuple[objec
     )
 
 
-def segment_of(row: Sequence[Any]) -> Segment:
-    """The segment in the values of SEGMENT_COLUMNS."""
+def segment_of(row: Sequence[Any], names: Mapping[str, str]) -> Segment:
+    """The segment in the values of SEGMENT_COLUMNS, its speaker by the name given to it."""
     _episode_id, _position, start, end, speaker, text, packed = row
     words = tuple(WordTime(*word) for word in json.loads(packed)) if packed else ()
-    return Segment(text, start, end, speaker, words)
+    return Segment(text, start, end, names.get(speaker, speaker), words)

@@ -1,14 +1,20 @@
 """The truth: one SQLite file with everything the user owns."""
 
-import sqlite3
+import time
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from sqlite3 import Connection
 
-from reader.library.connection import connect, library_errors, transaction
+from reader.library.changes import listed, note_changes
+from reader.library.connection import Database
+from reader.library.contents import Contents, content_digest
+from reader.library.edits import Edits, recount
 from reader.library.rows import (
     EPISODE_COLUMNS,
     EPISODE_MARKS,
     SEGMENT_COLUMNS,
+    SHOWN,
     episode_of,
     episode_row,
     segment_of,
@@ -16,150 +22,174 @@ from reader.library.rows import (
 )
 from reader.library.schema import Launch
 from reader.library.source import Source
+from reader.library.sources import Places, Sources, put_source
 from reader.model import Episode, Transcript
 
 FILE_NAME = "library.db"
 # Newest first, so that the first episode is the one a reader would want.
 _ORDER = "ORDER BY show COLLATE NOCASE, date IS NULL, date DESC, number DESC, title, id"
+_THESE = "id IN (SELECT value FROM json_each(?))"
+# In ``episode.removed``: 0, or the time of the removal, or this when all but the row is gone.
+_PURGED = -1
 
 
 class LibraryStore:
-    """Episodes, transcripts, sources and reading positions.
+    """Episodes and transcripts, as edited.
+
+    ``edits`` keeps what the user says about them, ``contents`` what was read, ``sources``
+    the files, and ``places`` where to look for more.
 
     Belongs to the thread that opened it. Every method raises LibraryError where
     the disk or the file fails; nothing is half written then.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE_NAME
-        self._connection = connect(self._path)
+        self._database = Database(folder / FILE_NAME)
+        self.transaction = self._database.transaction
+        self.contents = Contents(self._database)
+        self.sources = Sources(self._database)
+        self.edits = Edits(self._database)
+        self.places = Places(self._database)
 
     def close(self) -> None:
-        self._connection.close()
+        self._database.close()
 
     @property
     def fingerprint(self) -> str:
         """Names the present content: it changes whenever an episode does."""
-        library_id, revision = self._one("SELECT library_id, revision FROM meta")
+        library_id, revision = self._database.one("SELECT library_id, revision FROM meta")
         return f"{library_id}:{revision}"
+
+    def revisions(self) -> dict[str, int]:
+        """The library's revision at each episode's last change, by id; without removed ones."""
+        return dict(self._database.all("SELECT id, changed FROM episode WHERE removed = 0"))
 
     @property
     def launch(self) -> Launch:
         """How far the first launch has come here."""
-        return Launch(self._one("SELECT launched FROM meta")[0])
+        return Launch(self._database.one("SELECT launched FROM meta")[0])
 
     def set_launch(self, launch: Launch) -> None:
         """Remember how far the first launch has come."""
-        with transaction(self._connection, self._path) as connection:
+        with self.transaction() as connection:
             connection.execute("UPDATE meta SET launched = ?", (launch,))
 
-    def put(self, episode: Episode, transcript: Transcript, source: Source) -> None:
-        """Add the episode with its source, or replace what its id holds.
+    def put(self, episode: Episode, transcript: Transcript, source: Source | None = None) -> None:
+        """Add the episode, or replace what its id holds; a removed one is whole again.
 
-        Sources that held its former content are forgotten.
+        It was read from ``source``, whose ``content`` is filled in, or from no file.
         """
-        with transaction(self._connection, self._path) as connection:
-            self._put_episode(connection, episode)
+        content = content_digest(episode.title, transcript.segments)
+        with self.transaction() as connection:
+            self._put_episode(connection, episode, content)
             connection.execute("DELETE FROM segment WHERE episode_id = ?", (episode.id,))
             connection.executemany(
                 f"INSERT INTO segment ({SEGMENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (segment_row(episode.id, i, s) for i, s in enumerate(transcript.segments)),
             )
+            if names := self.edits.names(episode.id):
+                recount(connection, episode.id, names)
+            connection.execute("UPDATE source SET is_read = 0 WHERE episode_id = ?", (episode.id,))
+            if source is not None:
+                put_source(connection, episode.id, replace(source, content=content, is_read=True))
+            note_changes(connection, [episode.id])
+
+    def put_details(self, episode: Episode) -> None:
+        """Replace what is known about an episode, and leave its transcript."""
+        with self.transaction() as connection:
+            sql = "SELECT content FROM episode WHERE id = ?"
+            (content,) = connection.execute(sql, (episode.id,)).fetchone()
+            self._put_episode(connection, episode, content)
+            note_changes(connection, [episode.id])
+
+    @staticmethod
+    def _put_episode(connection: Connection, episode: Episode, content: str) -> None:
+        columns = (*EPISODE_COLUMNS.split(", "), "content", "removed")
+        updates = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
+        connection.execute(
+            f"INSERT INTO episode ({', '.join(columns)}) VALUES ({EPISODE_MARKS}, ?, 0) "
+            f"ON CONFLICT (id) DO UPDATE SET {updates}",
+            (*episode_row(episode), content),
+        )
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take episodes out of the list; what they hold is kept until ``purge``."""
+        self._set_removed(ids, "removed = 0", time.time_ns() // 10**9)
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Put removed episodes back, but for those that were purged."""
+        self._set_removed(ids, "removed > 0", 0)
+
+    def _set_removed(self, ids: Sequence[str], where: str, value: int) -> None:
+        with self.transaction() as connection:
             connection.execute(
-                "DELETE FROM source WHERE episode_id = ? AND digest != ?",
-                (episode.id, source.digest),
+                f"UPDATE episode SET removed = ? WHERE {where} AND {_THESE}", (value, listed(ids))
             )
-            self._put_source(connection, episode.id, source)
-            self._note_change(connection, episode.id)
+            note_changes(connection, ids)
 
-    def revisions(self) -> dict[str, int]:
-        """The library's revision at each episode's last change, by id."""
-        return dict(self._all("SELECT id, changed FROM episode"))
-
-    def put_source(self, episode_id: str, source: Source) -> None:
-        """Remember one more file, or a file's newer size and time."""
-        with transaction(self._connection, self._path) as connection:
-            self._put_source(connection, episode_id, source)
+    def purge(self, before: float) -> None:
+        """Drop what was removed before this time, in seconds, but for which files it came from."""
+        where = "removed > 0 AND removed < ?"
+        if self._database.one(f"SELECT 1 FROM episode WHERE {where}", before) is None:
+            return
+        with self.transaction() as connection:
+            for table in ("segment", "edit", "speaker_name", "reading_position"):
+                connection.execute(
+                    f"DELETE FROM {table} WHERE episode_id IN "
+                    f"(SELECT id FROM episode WHERE {where})",
+                    (before,),
+                )
+            sql = f"UPDATE episode SET removed = {_PURGED} WHERE {where}"
+            connection.execute(sql, (before,))
 
     def episodes(self) -> tuple[Episode, ...]:
         """Every episode, by show, the newest first."""
-        return tuple(map(episode_of, self._all(f"SELECT {EPISODE_COLUMNS} FROM episode {_ORDER}")))
+        names = self.edits.all_names()
+        rows = self._database.all(f"SELECT * FROM ({SHOWN}) {_ORDER}")
+        return tuple(episode_of(row, names.get(row[0], {})) for row in rows)
 
     def episode(self, episode_id: str) -> Episode | None:
         """The episode with this id."""
-        row = self._one(f"SELECT {EPISODE_COLUMNS} FROM episode WHERE id = ?", episode_id)
-        return episode_of(row) if row else None
+        row = self._database.one(f"{SHOWN} AND id = ?", episode_id)
+        return episode_of(row, self.edits.names(episode_id)) if row else None
 
     def transcript(self, episode_id: str) -> Transcript:
-        """The segments as they were read; none for an unknown id."""
-        rows = self._all(
+        """What was said, by the names given to the speakers; nothing for an unknown id."""
+        rows = self._database.all(
             f"SELECT {SEGMENT_COLUMNS} FROM segment WHERE episode_id = ? ORDER BY position",
             episode_id,
         )
-        return Transcript(tuple(map(segment_of, rows)))
-
-    def source_at(self, path: Path) -> tuple[str, Source] | None:
-        """The episode's id and the source last read from this path."""
-        row = self._one(
-            "SELECT episode_id, size, mtime_ns, digest FROM source WHERE path = ?", _key(path)
-        )
-        return (row[0], Source(path, row[1], row[2], row[3])) if row else None
-
-    def episode_with(self, digest: str) -> str | None:
-        """The id of the episode whose content has this SHA-256."""
-        row = self._one("SELECT episode_id FROM source WHERE digest = ? LIMIT 1", digest)
-        return str(row[0]) if row else None
+        names = self.edits.names(episode_id)
+        return Transcript(tuple(segment_of(row, names) for row in rows))
 
     def reading_position(self, episode_id: str) -> tuple[int, int] | None:
         """The passage, and the character in it, that stood at the top."""
-        row = self._one(
+        row = self._database.one(
             'SELECT passage, "offset" FROM reading_position WHERE episode_id = ?', episode_id
         )
         return (row[0], row[1]) if row else None
 
     def set_reading_position(self, episode_id: str, passage: int, offset: int) -> None:
         """Remember what stands at the top; an episode that is gone is passed over."""
-        with transaction(self._connection, self._path) as connection:
+        with self.transaction() as connection:
             connection.execute(
                 'INSERT OR REPLACE INTO reading_position (episode_id, passage, "offset") '
                 "SELECT id, ?, ? FROM episode WHERE id = ?",
                 (passage, offset, episode_id),
             )
 
-    @staticmethod
-    def _put_episode(connection: sqlite3.Connection, episode: Episode) -> None:
-        columns = [name.strip() for name in EPISODE_COLUMNS.split(",")]
-        updates = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
-        connection.execute(
-            f"INSERT INTO episode ({EPISODE_COLUMNS}) VALUES ({EPISODE_MARKS}) "
-            f"ON CONFLICT (id) DO UPDATE SET {updates}",
-            episode_row(episode),
+    def opened(self) -> frozenset[str]:
+        """The ids of the episodes that have been opened for reading."""
+        rows = self._database.all("SELECT episode_id FROM reading_position")
+        return frozenset(row[0] for row in rows)
+
+    def set_opened(self, ids: Sequence[str], opened: bool) -> None:
+        """Count episodes as opened, from their beginning, or as unread."""
+        sql = (
+            'INSERT OR IGNORE INTO reading_position (episode_id, passage, "offset") '
+            f"SELECT id, 0, 0 FROM episode WHERE {_THESE}"
+            if opened
+            else f"DELETE FROM reading_position WHERE episode_{_THESE}"
         )
-
-    @staticmethod
-    def _note_change(connection: sqlite3.Connection, episode_id: str) -> None:
-        connection.execute("UPDATE meta SET revision = revision + 1")
-        connection.execute(
-            "UPDATE episode SET changed = (SELECT revision FROM meta) WHERE id = ?", (episode_id,)
-        )
-
-    @staticmethod
-    def _put_source(connection: sqlite3.Connection, episode_id: str, source: Source) -> None:
-        connection.execute(
-            "INSERT OR REPLACE INTO source (path, episode_id, size, mtime_ns, digest) "
-            "VALUES (?, ?, ?, ?, ?)",
-            (_key(source.path), episode_id, source.size, source.mtime_ns, source.digest),
-        )
-
-    def _all(self, sql: str, *values: object) -> list[Any]:
-        with library_errors(self._path):
-            return self._connection.execute(sql, values).fetchall()
-
-    def _one(self, sql: str, *values: object) -> Any:
-        with library_errors(self._path):
-            return self._connection.execute(sql, values).fetchone()
-
-
-def _key(path: Path) -> str:
-    """The path as text, also where its name is not: file systems take any bytes."""
-    return str(path).encode(errors="backslashreplace").decode()
+        with self.transaction() as connection:
+            connection.execute(sql, (listed(ids),))

@@ -4,8 +4,9 @@ Times are float seconds, or None where the source gives none. Text offsets are
 counted in Unicode code points of the passage's text.
 """
 
+from reader.model.edits import EpisodeEdit, SpeakerLabel
 from reader.model.episode import Episode
-from reader.model.errors import LibraryError, ReaderError, UnreadableTranscript
+from reader.model.errors import CannotExport, LibraryError, ReaderError, UnreadableTranscript
 from reader.model.passages import build_passages
 from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
 from reader.model.segments import Passage, Segment, WordTime
@@ -13,7 +14,9 @@ from reader.model.timestamps import format_timestamp, parse_timestamp
 from reader.model.transcript import Transcript
 
 __all__ = [
+    "CannotExport",
     "Episode",
+    "EpisodeEdit",
     "Hit",
     "LibraryError",
     "Passage",
@@ -23,6 +26,7 @@ __all__ = [
     "Segment",
     "Snippet",
     "Span",
+    "SpeakerLabel",
     "Transcript",
     "UnreadableTranscript",
     "WordTime",

@@ -1,127 +1,182 @@
-"""Adding files to the library."""
+"""Adding files to the library, and looking at its folders again."""
 
-import hashlib
-import os
-import stat
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from reader.library import LibraryStore, Source
+from reader.library import LibraryStore, path_key, path_of
 from reader.model import UnreadableTranscript
+from reader.services.files import files_below, is_folder, look_at, read_file
+from reader.services.intake import NO_NAME, Asked, Intake, Outcome, Result
+from reader.services.reports import Cancelled, Progress, Report
+from reader.services.sidecars import is_feed_file
 
-# In bytes: 66 hours with a time for each word take 150 MB in the most wasteful JSON.
-LARGEST = 256_000_000
-_TOO_LARGE = "this file is larger than 256 MB, which no transcript is"
+__all__ = ["Progress", "Report", "add_paths", "add_text", "look_again", "read_again", "read_file"]
 
-# Called before each file with how many are done, how many there are, and its path.
-Progress = Callable[[int, int, Path], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What adding did: episode ids, and the files that were refused, each with its reason."""
-
-    added: tuple[str, ...] = ()
-    updated: tuple[str, ...] = ()
-    unchanged: tuple[str, ...] = ()
-    refused: tuple[tuple[Path, str], ...] = ()
+# How a file looks that the disk, not its content, keeps us from reading: it is tried again.
+_UNSEEN = (-1, -1)
 
 
 def add_paths(
-    store: LibraryStore, paths: Sequence[Path], progress: Progress | None = None
+    store: LibraryStore,
+    paths: Sequence[Path],
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> Report:
     """Add every file of ``paths``, and every file below each folder among them.
 
-    A file that cannot be read is reported and the others are still added.
-    Raises LibraryError where the library itself cannot be written.
+    A file that cannot be read is reported and the others are still added. What is cut
+    short stays noted in the library. Raises LibraryError where it cannot be written.
     """
-    files = list(_files(paths))
-    outcomes: dict[str, list[str]] = {"added": [], "updated": [], "unchanged": []}
-    refused: list[tuple[Path, str]] = []
-    for done, path in enumerate(files):
-        if progress is not None:
-            progress(done, len(files), path)
-        try:
-            outcome, episode_id = _add_file(store, path)
-        except UnreadableTranscript as error:
-            refused.append((error.path, error.reason))
-        else:
-            outcomes[outcome].append(episode_id)
-    return Report(
-        added=tuple(outcomes["added"]),
-        updated=tuple(outcomes["updated"]),
-        unchanged=tuple(outcomes["unchanged"]),
-        refused=tuple(refused),
-    )
-
-
-def read_file(path: Path) -> bytes:
-    """The content of a regular file; raises UnreadableTranscript with the reason."""
-    with _refusals(path):
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):  # a pipe or a device would never end
-            raise UnreadableTranscript(path, "this is not a file")
-        if status.st_size > LARGEST:
-            raise UnreadableTranscript(path, _TOO_LARGE)
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)  # it may grow, or not tell its size
-        if len(data) > LARGEST:
-            raise UnreadableTranscript(path, _TOO_LARGE)
-        return data
-
-
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    noted = [path.absolute() for path in paths]
+    store.places.begin(noted)
+    run = _Run(store, progress, cancelled)
+    tasks: dict[Path, Asked] = {}
     for path in paths:
-        if os.path.isdir(path):  # noqa: PTH112  (Path.is_dir raises for a name that is too long)
-            yield from sorted(p for p in path.rglob("*") if p.is_file() and not _hidden(p, path))
+        if is_folder(path):
+            for found in files_below([path], run.refuse):
+                tasks.setdefault(found.path, Asked.FOLDER)
         else:
-            yield path
+            tasks[path] = Asked.FILE
+    if run.take(tasks):
+        store.places.finish(noted)
+    return run.report()
 
 
-def _hidden(path: Path, folder: Path) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+def add_text(store: LibraryStore, text: str, name: str = "") -> Report:
+    """Add a transcript that comes from no file."""
+    run = _Run(store)
+    run.take_text(text, name)
+    return run.report()
 
 
-def _add_file(store: LibraryStore, path: Path) -> tuple[str, str]:
-    """What was done ("added", "updated" or "unchanged"), and the episode's id."""
-    # Here, for the window's start: the readers and their libraries cost a quarter of it.
-    from reader.formats import episode_id, read_transcript  # noqa: PLC0415
+def look_again(
+    store: LibraryStore, progress: Progress | None = None, cancelled: Cancelled | None = None
+) -> Report:
+    """Take in what is new, changed or moved in the library's folders.
 
-    data = read_file(path)
-    source = _source(path.absolute(), data)
-    known = store.source_at(source.path)
-    holder = store.episode_with(source.digest)
-    if holder is not None:
-        store.put_source(holder, source)
-        return "unchanged", holder
-    episode, transcript = read_transcript(data, path)
-    if known is not None:  # the file has changed; links to its episode must not break
-        store.put(replace(episode, id=known[0]), transcript, source)
-        return "updated", known[0]
-    while store.episode(episode.id) is not None:
-        if store.transcript(episode.id) == transcript:
-            store.put_source(episode.id, source)
-            return "unchanged", episode.id
-        # An edited file's episode has kept the id of this content.
-        episode = replace(episode, id=episode_id(episode.id.encode()))
-    store.put(episode, transcript, source)
-    return "added", episode.id
+    Files that look as they did are not opened. A file that was refused is not mentioned
+    again before it changes.
+    """
+    run = _Run(store, progress, cancelled, again=True)
+    known, folders = store.sources.looks(), store.places.folders()
+    tasks: dict[Path, Asked] = {}
+    seen: set[str | bytes] = set()
+    for found in files_below(folders, run.refuse):
+        key = path_key(found.path)
+        seen.add(key)
+        if found.look not in (known.get(key), run.refused.get(key, ())[:2]):
+            tasks[found.path] = Asked.AGAIN
+    run.take(tasks)
+    run.forget_refused(folders, seen)
+    return run.report()
 
 
-def _source(path: Path, data: bytes) -> Source:
-    with _refusals(path):
-        status = path.stat()
-    digest = hashlib.sha256(data).hexdigest()
-    return Source(path, status.st_size, status.st_mtime_ns, digest)
+def read_again(store: LibraryStore, ids: Sequence[str], progress: Progress | None = None) -> Report:
+    """Read the files of these episodes again, whether they have changed or not."""
+    run = _Run(store, progress)
+    run.reread(ids)
+    return run.report()
 
 
-@contextmanager
-def _refusals(path: Path) -> Iterator[None]:
-    """What the disk refuses, as UnreadableTranscript."""
-    try:
-        yield
-    except (OSError, ValueError) as error:  # ValueError: a name with a null character
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise UnreadableTranscript(path, (reason or str(error)).lower()) from error
+class _Run:
+    """Files taken in one after the other, and what came of each."""
+
+    def __init__(
+        self,
+        store: LibraryStore,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+        *,
+        again: bool = False,
+    ) -> None:
+        self._store = store
+        self._progress = progress or (lambda _done, _total, _path: None)
+        self._cancelled = cancelled or (lambda: False)
+        self._again = again
+        self._intake = Intake(store)
+        self._ids: dict[Result, list[str]] = {result: [] for result in Result}
+        self._duplicates: list[tuple[Path, str]] = []
+        self._refusals: list[tuple[Path, str]] = []
+        self._still: set[str | bytes] = set()
+        self.refused = store.places.refused()
+
+    def take(self, tasks: Mapping[Path, Asked]) -> bool:
+        """Whether all were taken in before it was cancelled."""
+        if tasks:
+            self._store.contents.fill()
+        for done, (path, asked) in enumerate(tasks.items()):
+            if self._cancelled():
+                return False
+            self._progress(done, len(tasks), path)
+            try:
+                self._note(path, self._intake.take(path, asked))
+            except UnreadableTranscript as error:
+                self._refuse_file(error, asked)
+            else:
+                if path_key(path) in self.refused:
+                    self._store.places.forget_refused([path])
+        return True
+
+    def take_text(self, text: str, name: str) -> None:
+        """Take in what may be called ``name``."""
+        self._store.contents.fill()
+        path = Path(name or NO_NAME)
+        try:
+            self._note(path, self._intake.take_text(text, name))
+        except UnreadableTranscript as error:
+            self._refusals.append((path, error.reason))
+
+    def reread(self, ids: Sequence[str]) -> None:
+        """Read the files of these episodes."""
+        self._store.contents.fill()
+        for done, episode_id in enumerate(ids):
+            path = self._intake.path_of(episode_id)
+            self._progress(done, len(ids), path)
+            try:
+                self._note(path, self._intake.reread(episode_id))
+            except UnreadableTranscript as error:
+                self._refusals.append((error.path, error.reason))
+
+    def refuse(self, path: Path, reason: str, look: tuple[int, int] = _UNSEEN) -> None:
+        """Report a file or a folder, and remember it: another look need not mention it."""
+        key = path_key(path)
+        self._still.add(key)
+        if self._again and self.refused.get(key) == (*look, reason):
+            return
+        self._refusals.append((path, reason))
+        self._store.places.refuse(path, *look, reason)
+
+    def forget_refused(self, folders: Sequence[Path], seen: set[str | bytes]) -> None:
+        """Forget what was refused in these folders and is not there any more."""
+        gone = [path_of(key) for key in self.refused if key not in seen | self._still]
+        self._store.places.forget_refused(
+            [path for path in gone if any(path.is_relative_to(folder) for folder in folders)]
+        )
+
+    def report(self) -> Report:
+        """What came of it."""
+        return Report(
+            added=tuple(self._ids[Result.ADDED]),
+            updated=tuple(self._ids[Result.UPDATED]),
+            unchanged=tuple(self._ids[Result.UNCHANGED]),
+            duplicates=tuple(self._duplicates),
+            refused=tuple(self._refusals),
+        )
+
+    def _note(self, path: Path, outcome: Outcome) -> None:
+        if outcome.result is Result.DUPLICATE:
+            self._duplicates.append((path, outcome.episode_id))
+        else:
+            self._ids[outcome.result].append(outcome.episode_id)
+
+    def _refuse_file(self, error: UnreadableTranscript, asked: Asked) -> None:
+        if asked is Asked.FILE:
+            self._refusals.append((error.path, error.reason))
+        elif isinstance(error.__cause__, OSError):
+            self.refuse(error.path, error.reason)
+        else:
+            look = look_at(error.path)
+            if is_feed_file(error.path):
+                self._store.places.refuse(error.path, *look, error.reason)
+            else:
+                self.refuse(error.path, error.reason, look)

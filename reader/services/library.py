@@ -1,15 +1,16 @@
 """The engine without a window: the one public name for scripts and notebooks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.library import Launch, LibraryStore
-from reader.model import Episode, PassageMatch, Results, Transcript
-from reader.services.importing import Progress, Report, add_paths
+from reader.library import Launch, LibraryStore, Source
+from reader.model import Episode, EpisodeEdit, PassageMatch, Results, SpeakerLabel, Transcript
+from reader.services.importing import add_paths, add_text, look_again, read_again
 from reader.services.places import data_folder, seeds_folder
+from reader.services.reports import Cancelled, Progress, Report
 from reader.services.searching import IndexState, Searcher
 
 # Transcripts kept at hand: a page of hits rarely comes from more episodes.
@@ -50,9 +51,48 @@ class Library:
     ) -> None:
         self.close()
 
-    def add(self, *paths: Path | str, progress: Progress | None = None) -> Report:
+    def add(
+        self,
+        *paths: Path | str,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Report:
         """Add files, and every file below folders; what cannot be read is in ``refused``."""
-        return add_paths(self.store, [Path(path) for path in paths], progress)
+        return add_paths(self.store, [Path(path) for path in paths], progress, cancelled)
+
+    def add_text(self, text: str, name: str = "") -> Report:
+        """Add a transcript that was copied from somewhere."""
+        return add_text(self.store, text, name)
+
+    def pending(self) -> tuple[Path, ...]:
+        """What was being added when a process was ended; add it again to go on."""
+        return self.store.places.pending()
+
+    def forget_pending(self) -> None:
+        """Let what was being added be."""
+        self.store.places.finish(self.pending())
+
+    def folders(self) -> tuple[Path, ...]:
+        """The library folders: those that ``look_again`` looks at."""
+        return self.store.places.folders()
+
+    def add_folder(self, path: Path | str) -> None:
+        """Make a folder a library folder; what it holds is added by ``look_again``."""
+        self.store.places.add_folder(Path(path).absolute())
+
+    def remove_folder(self, path: Path | str) -> None:
+        """Look at a folder no more; its episodes stay."""
+        self.store.places.remove_folder(Path(path).absolute())
+
+    def look_again(
+        self, progress: Progress | None = None, cancelled: Cancelled | None = None
+    ) -> Report:
+        """Take in what is new, changed or moved in the library folders."""
+        return look_again(self.store, progress, cancelled)
+
+    def read_again(self, ids: Sequence[str], progress: Progress | None = None) -> Report:
+        """Read the files of episodes again; what the user has edited stays."""
+        return read_again(self.store, ids, progress)
 
     def add_seeds(self, progress: Progress | None = None) -> Report:
         """Add the transcripts that come with the program."""
@@ -86,6 +126,55 @@ class Library:
             if len(matches) == 1:
                 return matches[0]
         return None
+
+    def opened(self) -> frozenset[str]:
+        """The ids of the episodes that have been opened for reading."""
+        return self.store.opened()
+
+    def set_opened(self, ids: Sequence[str], opened: bool) -> None:
+        """Count episodes as opened, or as unread from their beginning."""
+        self.store.set_opened(ids, opened)
+
+    def edit(self, ids: Sequence[str], edit: EpisodeEdit) -> None:
+        """Put the user's details in place of the sources'."""
+        self.store.edits.edit(ids, edit)
+
+    def unedit(self, ids: Sequence[str]) -> None:
+        """Go back to the sources' details."""
+        self.store.edits.unedit(ids)
+
+    def edits(self, ids: Sequence[str]) -> tuple[EpisodeEdit, ...]:
+        """The user's details of each of these episodes, in their order."""
+        return self.store.edits.of(ids)
+
+    def speakers(self, ids: Sequence[str]) -> tuple[SpeakerLabel, ...]:
+        """Who speaks in these episodes, those who speak most first."""
+        return self.store.edits.speakers(ids)
+
+    def rename_speaker(self, label: str, name: str, ids: Sequence[str]) -> None:
+        """Show ``name`` for a source's label in these episodes; "" shows the label again."""
+        self.store.edits.rename_speaker(label, name, ids)
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take episodes out of the library; their files stay, and are not added by themselves."""
+        self.store.remove(ids)
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Undo a removal."""
+        self.store.restore(ids)
+
+    def sources(self, episode_id: str) -> tuple[Source, ...]:
+        """The files of an episode, whether they are there or not; the one it shows first."""
+        return self.store.sources.of(episode_id)
+
+    def export(self, episode_id: str, format_name: str) -> bytes:
+        """An episode as a file of one of the EXPORTS of ``reader.services.exporting``."""
+        from reader.services.exporting import EXPORTS  # noqa: PLC0415  (start-up time)
+
+        episode = self.store.episode(episode_id)
+        if episode is None or format_name not in EXPORTS:
+            raise KeyError(format_name if episode else episode_id)
+        return EXPORTS[format_name].write(episode, self.transcript(episode_id))
 
     def transcript(self, episode_id: str) -> Transcript:
         """What was said in the episode; without segments for an unknown id."""

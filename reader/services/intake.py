@@ -1,0 +1,261 @@
+"""Takes files into a library one at a time, and knows them again: changed, moved, copied."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import IntEnum, StrEnum
+from pathlib import Path
+from textwrap import shorten
+from typing import NamedTuple
+
+from reader.library import Holder, Known, LibraryStore, Source, content_digest
+from reader.model import Episode, Transcript, UnreadableTranscript
+from reader.services.files import is_gone, look_at, read_file
+from reader.services.sidecars import Sidecars
+
+# Of the segments: a file that has been moved and corrected still has this share of them.
+_STILL_SAID = 0.5
+NO_NAME = "Pasted text"
+_TITLE = 60  # characters of what is said, where nothing else names a pasted text
+_DETAILS = ("show", "number", "date", "description", "people", "tags", "language", "url")
+
+
+class Asked(IntEnum):
+    """How a file came to be looked at: the more it was asked for, the more is done for it."""
+
+    AGAIN = 0  # in a library folder
+    FOLDER = 1  # in a folder that the user adds
+    FILE = 2  # by the user, itself
+
+
+class Result(StrEnum):
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    PASSED = "passed"  # of an episode that was removed
+
+
+class Outcome(NamedTuple):
+    result: Result
+    episode_id: str
+
+
+class Read(NamedTuple):
+    """What has been read, and the file it was read from."""
+
+    episode: Episode
+    transcript: Transcript
+    source: Source | None
+
+
+class Intake:
+    """Decides what a file is. Each file is one transaction, decided under the write lock."""
+
+    def __init__(self, store: LibraryStore) -> None:
+        self._store = store
+        self._sidecars = Sidecars()
+        self._names: dict[str, list[Path]] | None = None
+
+    def take(self, path: Path, asked: Asked) -> Outcome:
+        """Take in a file; raises UnreadableTranscript. One that looks as it did is not opened."""
+        look = look_at(path)
+        known = self._store.sources.at(path.absolute())
+        if known and (known.source.size, known.source.mtime_ns) == look and _settled(known, asked):
+            result = Result.PASSED if known.is_removed else Result.UNCHANGED
+            return Outcome(result, known.episode_id)
+        data = read_file(path)
+        source = Source(path.absolute(), *look, hashlib.sha256(data).hexdigest())
+        if outcome := self._by_bytes(source, asked):
+            return outcome
+        return self._by_words(Read(*self._sidecars.read(data, path), source), asked)
+
+    def take_text(self, text: str, name: str) -> Outcome:
+        """Take in what comes from no file, but may have a name."""
+        data = text.encode("utf-8", "replace")
+        path = Path(f"{name or NO_NAME}.txt".replace("/", "-"))
+        episode, transcript = self._sidecars.read(data, path)
+        if not name and episode.title == NO_NAME:
+            first = " ".join(segment.text for segment in transcript.segments[:10])
+            episode = replace(episode, title=shorten(first, _TITLE, placeholder="…") or NO_NAME)
+        return self._by_words(Read(episode, transcript, None), Asked.FILE)
+
+    def reread(self, episode_id: str) -> Outcome:
+        """Read an episode's files again, whether they have changed or not."""
+        here = [s for s in self._store.sources.of(episode_id) if not is_gone(s.path)]
+        if not here:
+            raise UnreadableTranscript(self.path_of(episode_id), "its file is no longer there")
+        for number, source in enumerate(here):
+            look, data = look_at(source.path), read_file(source.path)
+            now = Source(source.path, *look, hashlib.sha256(data).hexdigest())
+            read = Read(*self._sidecars.read(data, source.path), now)
+            if number == 0:
+                self._put(read, episode_id)
+            else:
+                self._by_words(read, Asked.AGAIN)
+        return Outcome(Result.UPDATED, episode_id)
+
+    def path_of(self, episode_id: str) -> Path:
+        """What names the episode in a report: its file, or its title where it has none."""
+        sources = self._store.sources.of(episode_id)
+        episode = self._store.contents.episode(episode_id)
+        return sources[0].path if sources else Path(episode.title if episode else episode_id)
+
+    def _by_bytes(self, source: Source, asked: Asked) -> Outcome | None:
+        """What the file is, if its very bytes are known and there is no need to read them."""
+        with self._store.transaction():
+            holders = self._store.sources.with_digest(source.digest)
+            holder = next((h for h in holders if h.source.path == source.path), None)
+            if holder is None or holder.is_stale:
+                holder = next(iter(holders), None)
+            if holder is None or not _settled(holder, asked):
+                return None
+            same = [h.source for h in holders if h.episode_id == holder.episode_id]
+            result = self._place(holder.episode_id, source, same)
+            return Outcome(Result.PASSED if holder.is_removed else result, holder.episode_id)
+
+    def _place(self, episode_id: str, source: Source, same: Sequence[Source]) -> Result:
+        """Remember where these bytes lie, and where they do no more."""
+        sources = self._store.sources
+        here = next((s for s in same if s.path == source.path), None)
+        gone = next((s for s in same if is_gone(s.path)), None)
+        if here is not None:
+            sources.put(episode_id, replace(source, content=here.content, is_read=here.is_read))
+            return Result.UNCHANGED
+        if gone is not None:
+            sources.move(gone.path, source)
+            return Result.UNCHANGED
+        sources.put(episode_id, replace(source, content=same[0].content, is_read=False))
+        return Result.DUPLICATE
+
+    def _by_words(self, read: Read, asked: Asked) -> Outcome:
+        """What the file is, now that it has been read."""
+        content = content_digest(read.episode.title, read.transcript.segments)
+        with self._store.transaction():
+            known = self._store.sources.at(read.source.path) if read.source else None
+            holder = self._store.contents.holder(content, known.episode_id if known else None)
+            if holder is not None:
+                return self._same_words(read, content, known, holder, asked)
+            heir = self._moved(read) if known is None else known
+            if heir is None or not self._is_heir(heir):
+                return Outcome(Result.ADDED, self._put(read, self._free_id(read.episode.id)))
+            return self._replace(read, heir.episode_id, heir.is_removed, content, asked)
+
+    def _same_words(
+        self, read: Read, content: str, known: Known | None, holder: Holder, asked: Asked
+    ) -> Outcome:
+        is_own = known is not None and known.episode_id == holder.episode_id
+        if holder.is_removed or (is_own and known is not None and self._is_heir(known)):
+            return self._replace(read, holder.episode_id, holder.is_removed, content, asked)
+        kept = self._store.contents.episode(holder.episode_id)
+        if kept is not None:
+            self._join(read, kept, content)
+        return Outcome(Result.UNCHANGED if is_own else Result.DUPLICATE, holder.episode_id)
+
+    def _replace(
+        self, read: Read, episode_id: str, is_removed: bool, content: str, asked: Asked
+    ) -> Outcome:
+        """The episode is now what has been read; a removed one comes back only when asked for."""
+        if is_removed and asked is Asked.AGAIN:
+            self._put_source(read, episode_id, content)
+            return Outcome(Result.PASSED, episode_id)
+        self._put(read, episode_id)
+        return Outcome(Result.ADDED if is_removed else Result.UPDATED, episode_id)
+
+    def _join(self, read: Read, kept: Episode, content: str) -> None:
+        """Two files of one transcript: keep what tells more, and what only one of them knows."""
+        source = self._store.sources.of(kept.id)
+        joined = joined_details(kept, source[0].path if source else None, read)
+        if detail(read.transcript) > self._store.contents.detail(kept.id):
+            new = read.episode
+            joined = replace(joined, duration=new.duration, passages=new.passages, words=new.words)
+            self._store.put(joined, read.transcript, read.source)
+            return
+        self._put_source(read, kept.id, content)
+        if joined != kept:
+            self._store.put_details(joined)
+
+    def _put(self, read: Read, episode_id: str) -> str:
+        self._store.put(replace(read.episode, id=episode_id), read.transcript, read.source)
+        return episode_id
+
+    def _put_source(self, read: Read, episode_id: str, content: str) -> None:
+        if read.source is not None:
+            source = replace(read.source, content=content, is_read=False)
+            self._store.sources.put(episode_id, source)
+
+    def _free_id(self, episode_id: str) -> str:
+        """An edited file's episode has kept the id of what the file held at first."""
+        from reader.formats import episode_id as next_id  # noqa: PLC0415  (start-up time)
+
+        while self._store.contents.episode(episode_id) is not None:
+            episode_id = next_id(episode_id.encode())
+        return episode_id
+
+    def _is_heir(self, known: Known) -> bool:
+        """Whether the episode follows this file: it was read from it, or from one that is gone."""
+        return known.source.is_read or all(
+            is_gone(source.path)
+            for source in self._store.sources.of(known.episode_id)
+            if source.is_read
+        )
+
+    def _moved(self, read: Read) -> Known | None:
+        """The file that has been moved here and changed since: of the same name, and now gone."""
+        if read.source is None:
+            return None
+        for path in self._paths_named(read.source.path.name):
+            known = self._store.sources.at(path)
+            if known is None or not known.source.is_read or not is_gone(path):
+                continue
+            if _still_said(self._store.transcript(known.episode_id), read.transcript):
+                self._store.sources.move(path, read.source)
+                return known
+        return None
+
+    def _paths_named(self, name: str) -> list[Path]:
+        if self._names is None:  # once: a library has thousands of files
+            self._names = {}
+            for path in self._store.sources.paths():
+                self._names.setdefault(path.name, []).append(path)
+        return self._names.get(name, [])
+
+
+def detail(transcript: Transcript) -> tuple[bool, bool, bool]:
+    """Whether there are times of words, times, and speakers: the more, the better it reads."""
+    segments = transcript.segments
+    return (
+        any(segment.words for segment in segments),
+        any(segment.start is not None for segment in segments),
+        any(segment.speaker is not None for segment in segments),
+    )
+
+
+def joined_details(kept: Episode, path: Path | None, read: Read) -> Episode:
+    """What is known about ``kept``, read from ``path``, and what else has been read about it."""
+    new = read.episode
+    joined = {name: getattr(kept, name) or getattr(new, name) for name in _DETAILS}
+    if _is_named_after(kept, path) and not _is_named_after(
+        new, read.source.path if read.source else None
+    ):
+        joined["title"] = new.title
+    return replace(kept, **joined)
+
+
+def _is_named_after(episode: Episode, path: Path | None) -> bool:
+    """Whether only the file's name gave the episode its title."""
+    from reader.formats.names import named_details  # noqa: PLC0415  (start-up time)
+
+    return path is not None and named_details(path).title == episode.title
+
+
+def _settled(known: Known, asked: Asked) -> bool:
+    """Whether nothing is to be done for a file that holds what it held."""
+    if known.is_removed:
+        return asked is Asked.AGAIN
+    return not known.is_stale or asked is not Asked.FILE
+
+
+def _still_said(before: Transcript, now: Transcript) -> bool:
+    old, new = ({segment.text for segment in t.segments} for t in (before, now))
+    return len(old & new) >= _STILL_SAID * max(len(old), len(new), 1)
