@@ -16,6 +16,7 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._make_adding()
         self._make_searching()
         self._make_quoting()
         self._make_moving()
@@ -24,6 +25,8 @@ class Actions(QObject):
 
     def menus(self) -> list[tuple[str, list[QAction | None]]]:
         """The menus in their order; None is a line between groups."""
+        adding = [self.add_files, self.add_folder, self.paste_transcript, None]
+        adding += [self.library_folders, self.last_report, None, self.quit]
         searching = [self.find_in_episode, self.search_library, None]
         searching += [self.find_next, self.find_previous, None, self.end_search]
         going = [self.go_to_time, self.mark_passage, None, self.go_back, self.go_forward, None]
@@ -31,11 +34,12 @@ class Actions(QObject):
         viewing = [self.zoom_in, self.zoom_out, self.zoom_reset, None]
         viewing += [self.side_pane, self.full_screen, None, self.preferences]
         return [
+            (self.tr("&File"), adding),
             (self.tr("&Quote"), [self.copy_quote, self.copy_timestamp, self.copy_link, self.copy]),
             (self.tr("&Search"), searching),
             (self.tr("&Go"), going),
             (self.tr("&View"), viewing),
-            (self.tr("&Help"), [self.shortcuts, self.menu, self.about, self.quit]),
+            (self.tr("&Help"), [self.shortcuts, self.menu, self.about]),
         ]
 
     def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -44,6 +48,14 @@ class Actions(QObject):
             (title.replace("&", ""), [_row(action) for action in actions if action is not None])
             for title, actions in self.menus()
         ]
+
+    def _make_adding(self) -> None:
+        tr = self.tr
+        self.add_files = self._make("addFiles", tr("Add files…"), [_Key.Open])
+        self.add_folder = self._make("addFolder", tr("Add folder…"), ["Ctrl+Shift+O"])
+        self.paste_transcript = self._make("pasteTranscript", tr("Paste transcript"), [_Key.Paste])
+        self.library_folders = self._make("libraryFolders", tr("Library folders…"), [])
+        self.last_report = self._make("lastReport", tr("Last report…"), [])
 
     def _make_searching(self) -> None:
         tr = self.tr

@@ -23,6 +23,11 @@ class Commands:
         self._window = window
         actions = window.commands
         steps: list[tuple[QAction, Callable[[], object]]] = [
+            (actions.add_files, window.adding.choose_files),
+            (actions.add_folder, window.adding.choose_folder),
+            (actions.paste_transcript, window.adding.paste),
+            (actions.library_folders, window.adding.show_folders),
+            (actions.last_report, window.adding.show_report),
             (actions.find_in_episode, lambda: self._search_in(Scope.EPISODE)),
             (actions.search_library, lambda: self._search_in(Scope.LIBRARY)),
             (actions.end_search, window.search.leave),
@@ -60,6 +65,8 @@ class Commands:
         window.side.shown_changed.connect(actions.side_pane.setChecked)
         window.pane.copyAvailable.connect(actions.copy.setEnabled)
         window.reading.history_changed.connect(self._update_history)
+        window.adding.report_changed.connect(lambda: actions.last_report.setEnabled(True))
+        actions.last_report.setEnabled(False)
         actions.copy.setEnabled(False)
         actions.full_screen.setChecked(window.isFullScreen())
         actions.side_pane.setChecked(window.settings.side_pane)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
+from reader.ui.adding import Adding
 from reader.ui.commands import Commands, passage_menu
 from reader.ui.episodes import EpisodeListPane, SortOrder
 from reader.ui.failures import FailureBox
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         """Colour every part of the window."""
         self.theme = theme
         parts = (self.toolbar, self.search_frame, self.episodes, self.hits, self.header, self.pane)
-        for part in (*parts, self.status):
+        for part in (*parts, self.status, self.adding):
             part.set_theme(theme)
 
     def set_point_size(self, points: float) -> None:
@@ -89,8 +90,8 @@ class MainWindow(QMainWindow):
 
     @property
     def is_settled(self) -> bool:
-        """Whether nothing is loading, searching or indexing."""
-        return self.jobs.is_idle and self.index.is_ready
+        """Whether nothing is loading, searching, indexing or being added."""
+        return self.jobs.is_idle and self.index.is_ready and not self.adding.is_busy
 
     def open_link(self, link: str) -> None:
         """Come to the front, at the moment that a link names if there is one."""
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.save_position()
         self._remember()
+        self.adding.stop()
         self.index.stop()
         self.jobs.shutdown()
         super().closeEvent(event)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         self.quoting = QuotingSession(self.pane, self.reading)
         self.index = IndexKeeper(self.jobs, folder, self)
         self.refresh = LibraryRefresh(self.jobs, self.index, self)
+        self.adding = Adding(self.jobs, folder, self.index, self.refresh, self)
         self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
 
     def _connect(self) -> None:
@@ -160,6 +163,8 @@ class MainWindow(QMainWindow):
         self.search.listing.connect(self.side.list_hits)
         self.search.summary.connect(self.status.set_search)
         self.quoting.copied.connect(self.status.confirm)
+        self.adding.episode_wanted.connect(self.reading.open)
+        self.adding.notice.connect(self.status.confirm)
         self.index.ready_changed.connect(self.search.set_ready)
         self.index.status_changed.connect(self._show_index_status)
         self.index.progressed.connect(self.status.set_progress)
@@ -196,6 +201,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         self.search.restore(self.settings.query)
         self.index.check()
+        self.adding.begin()
 
     def _episode_opened(self, episode_id: str) -> None:
         self.episodes.set_current(episode_id)

@@ -1,0 +1,105 @@
+"""All ways into the library from the window, and all that is said about it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from reader.ui.adding.display import AddingDisplay
+from reader.ui.adding.dropping import DropTarget
+from reader.ui.adding.folders import FolderSession
+from reader.ui.adding.mime import Offer, offer_of
+from reader.ui.adding.outcome import Outcome
+from reader.ui.adding.session import AddingSession
+from reader.ui.indexing import IndexKeeper
+from reader.ui.jobs import Jobs
+from reader.ui.refreshing import LibraryRefresh
+from reader.ui.theme import Theme
+
+
+class Adding(QObject):
+    """Takes what is chosen, dropped and pasted."""
+
+    episode_wanted = Signal(str)  # the one episode that was added
+    notice = Signal(str)  # a line for the status bar
+    report_changed = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        folder: Path,
+        index: IndexKeeper,
+        refresh: LibraryRefresh,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = AddingSession(jobs, folder, index, refresh, self)
+        self._folders = FolderSession(jobs, self._session, window)
+        self._display = AddingDisplay(self._session, window)
+        self._drops = DropTarget(window)
+        self._drops.dropped.connect(self.take)
+        self._session.finished.connect(self._finish)
+        self._folders.notice.connect(self.notice)
+        self._display.episode_wanted.connect(self.episode_wanted)
+        self._display.notice.connect(self.notice)
+        self._display.report_changed.connect(self.report_changed)
+
+    def begin(self) -> None:
+        """Go on with what was cut short, and look at the library folders."""
+        self._session.resume()
+        self._folders.begin()
+
+    def stop(self) -> None:
+        """End at once, for the window closes; the next launch goes on."""
+        self._folders.stop()
+        self._session.stop()
+
+    @property
+    def is_busy(self) -> bool:
+        return self._session.is_busy
+
+    def set_theme(self, theme: Theme) -> None:
+        self._drops.set_theme(theme)
+        self._display.set_theme(theme)
+
+    def choose_files(self) -> None:
+        """Ask which files, and add them."""
+        title = self.tr("Add files to the library")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title)
+        self._session.add([Path(name) for name in chosen])
+
+    def choose_folder(self) -> None:
+        """Ask which folder, and add the files below it."""
+        title = self.tr("Add all transcripts in a folder")
+        if chosen := QFileDialog.getExistingDirectory(self._window, title):
+            self._session.add([Path(chosen)])
+
+    def paste(self) -> None:
+        """Add what is on the clipboard: a transcript's text, or files."""
+        offer = offer_of(QGuiApplication.clipboard().mimeData())
+        if offer:
+            self.take(offer)
+        else:
+            self.notice.emit(self.tr("Nothing to paste: copy a transcript or its file first"))
+
+    def take(self, offer: Offer) -> None:
+        """Add what is offered."""
+        if offer.is_elsewhere:
+            self.notice.emit(self.tr("Only files on this computer can be added"))
+        elif offer.paths:
+            self._session.add(offer.paths)
+        else:
+            self._session.add_text(offer.text)
+
+    def show_folders(self) -> None:
+        self._folders.show_dialog()
+
+    def show_report(self) -> None:
+        """Bring the last report up again."""
+        self._display.show_report()
+
+    def _finish(self, outcome: Outcome) -> None:
+        if outcome.only_episode and not outcome.is_quiet:
+            self.episode_wanted.emit(outcome.only_episode)
