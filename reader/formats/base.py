@@ -28,7 +28,10 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The segments of a source in its own order, none of them empty, and its details."""
+    """The segments of a source in its own order, and its details.
+
+    No segment is empty, and single spaces are all the white space in one.
+    """
 
     segments: tuple[Segment, ...]
     details: Details = Details()

@@ -116,12 +116,17 @@ def _merged(first: Details, second: Details) -> Details:
 
 def _writable(segment: Segment) -> Segment:
     """The same segment without what neither a database nor a terminal takes."""
-    speaker = _mended(segment.speaker) if segment.speaker else segment.speaker
-    return replace(segment, text=_mended(segment.text), speaker=speaker)
+    text, speaker = _mended(segment.text), _mended(segment.speaker or "") or None
+    if text is segment.text and speaker == segment.speaker:
+        return segment
+    return replace(segment, text=text, speaker=speaker)
 
 
 def _mended(text: str) -> str:
-    return _UNWRITABLE.sub("\ufffd", text)
+    """The same object where it is sound, as nearly every one is."""
+    if text.isascii() and "\0" not in text:
+        return text
+    return _UNWRITABLE.sub("\ufffd", text) if _UNWRITABLE.search(text) else text
 
 
 def _episode(key: str, details: Details, transcript: Transcript) -> Episode:
@@ -137,6 +142,6 @@ def _episode(key: str, details: Details, transcript: Transcript) -> Episode:
         language=_mended(details.language) if details.language else None,
         duration=transcript.last_time,
         passages=len(transcript.passages),
-        words=sum(len(segment.text.split()) for segment in transcript.segments),
+        words=sum(segment.text.count(" ") + 1 for segment in transcript.segments),
         url=_mended(details.url),
     )

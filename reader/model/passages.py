@@ -14,22 +14,25 @@ CUT_ABOVE = 240
 
 _CJK = re.compile("[\u3040-\u9fff]")
 _SENTENCE_END = re.compile(r"[.!?…。！？]['\"”’»)\]]*$")
-_SENTENCE = re.compile(r".+?(?:[.!?…]['\"”’»)\]]*(?=\s)|[。！？]|$)\s*", re.DOTALL)
+_BETWEEN_SENTENCES = re.compile(r"(?:[.!?…]['\"”’»)\]]*(?=\s)|[。！？])\s*")
+_WORDS = re.compile(rf"(?:\S+\s*){{1,{LONGEST}}}")
 
 
 def build_passages(segments: Sequence[Segment]) -> tuple[Passage, ...]:
     """Join short segments of one speaker and cut over-long ones, in order."""
     passages: list[Passage] = []
     last_time: float | None = None
-    for run in _runs(segments):
-        for passage in _cut(run, last_time) if len(run) == 1 else [_join(run, last_time)]:
-            passages.append(passage)
+    for run, words in _runs(segments):
+        if len(run) == 1:
+            passages += _cut(run[0], words, last_time)
+        else:
+            passages.append(_join(run, last_time))
         last_time = next((s.start for s in reversed(run) if s.start is not None), last_time)
     return tuple(passages)
 
 
-def _runs(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
-    """Consecutive segments that make one passage together."""
+def _runs(segments: Sequence[Segment]) -> Iterator[tuple[list[Segment], int]]:
+    """Consecutive segments that make one passage together, and how many words they have."""
     run: list[Segment] = []
     words = 0
     for segment in segments:
@@ -37,12 +40,12 @@ def _runs(segments: Sequence[Segment]) -> Iterator[list[Segment]]:
             continue
         size = _word_count(segment.text)
         if run and (_is_full(run, words, size) or run[-1].speaker != segment.speaker):
-            yield run
+            yield run, words
             run, words = [], 0
         run.append(segment)
         words += size
     if run:
-        yield run
+        yield run, words
 
 
 def _is_full(run: list[Segment], words: int, incoming: int) -> bool:
@@ -63,36 +66,48 @@ def _join(run: list[Segment], last_time: float | None) -> Passage:
     return Passage(text, start, run[-1].end, run[0].speaker, tuple(run), tuple(offsets))
 
 
-def _cut(run: list[Segment], last_time: float | None) -> Iterator[Passage]:
-    (segment,) = run
+def _cut(segment: Segment, words: int, last_time: float | None) -> Iterator[Passage]:
     text = segment.text.strip()
     start = segment.start if segment.start is not None else last_time
-    for part in split_paragraphs(text) if _word_count(text) > CUT_ABOVE else [text]:
+    for part in split_paragraphs(text) if words > CUT_ABOVE else (text,):
         yield Passage(part, start, segment.end, segment.speaker, (segment,), (0,))
 
 
 def split_paragraphs(text: str) -> Iterator[str]:
     """A long text in parts of at most LONGEST words, cut at sentences where it has them."""
-    part, words = "", 0
-    for sentence in _sentences(text):
-        size = _word_count(sentence)
-        if part and words + size > LONGEST:
-            yield part.rstrip()
-            part, words = "", 0
-        part += sentence
+    text = text.strip()
+    start, words = 0, 0
+    for at, size in _sentences(text):
+        if at > start and words + size > LONGEST:
+            yield text[start:at].rstrip()
+            start, words = at, 0
         words += size
-    if part.strip():
-        yield part.rstrip()
+    if start < len(text):
+        yield text[start:]
 
 
-def _sentences(text: str) -> Iterator[str]:
-    """Sentences with the space after them; one without an end is cut at words."""
-    for match in _SENTENCE.finditer(text):
-        sentence = match.group()
-        if _word_count(sentence) <= LONGEST:
-            yield sentence
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where each begins, and how many words it has; one without an end is cut at words."""
+    start = 0
+    for end in _sentence_ends(text):
+        size = _word_count(text[start:end])
+        if size <= LONGEST:
+            yield start, size
         else:
-            yield from (m.group() for m in re.finditer(rf"(?:\S+\s*){{1,{LONGEST}}}", sentence))
+            for part in _WORDS.finditer(text, start, end):
+                yield part.start(), _word_count(part.group())
+        start = end
+
+
+def _sentence_ends(text: str) -> Iterator[int]:
+    """Behind the space after each; a sentence has more in it than its end."""
+    start = 0
+    for found in _BETWEEN_SENTENCES.finditer(text):
+        if found.start() > start:
+            start = found.end()
+            yield start
+    if start < len(text):
+        yield len(text)
 
 
 def _word_count(text: str) -> int:

@@ -3,7 +3,8 @@
 import html
 import re
 
-_MARKED = re.compile(r"[*_\\`<>&#\[]|\n[ \t]*[+-] ")
+_MARKS = "*_\\`<>&#["
+_ITEM = re.compile(r"\n[ \t]*[+-] ")
 _RULE = re.compile(r"^[ \t]*(?:\\?[*_-][ \t]*){3,}$", re.MULTILINE)
 _LINE_START = re.compile(
     r"^[ \t]*(?:(?:>[ \t]?)+(?:#{1,6}[ \t]+|[*+-][ \t]+)?|#{1,6}[ \t]+|[*+-][ \t]+)", re.MULTILINE
@@ -25,7 +26,8 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 def plain_markdown(text: str) -> str:
     """The text without emphasis, links' addresses, quote marks, rules, tags and escapes."""
-    if not _MARKED.search(text):
+    # A search of each mark by itself is many times faster than one of a set of them.
+    if not any(mark in text for mark in _MARKS) and not ("\n" in text and _ITEM.search(text)):
         return text
     text = _LINE_START.sub("", _RULE.sub("", text))
     if "](" in text:
