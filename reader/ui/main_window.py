@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self.index = IndexKeeper(self.jobs, folder, self)
         self.refresh = LibraryRefresh(self.jobs, self.index, self)
         self.adding = Adding(self.jobs, folder, self.index, self.refresh, self)
+        self.episodes.set_empty(self.adding.invitation)
         self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
 
     def _connect(self) -> None:

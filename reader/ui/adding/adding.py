@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from reader.ui.adding.display import AddingDisplay
 from reader.ui.adding.dropping import DropTarget
 from reader.ui.adding.folders import FolderSession
+from reader.ui.adding.invitation import Invitation
 from reader.ui.adding.mime import Offer, offer_of
 from reader.ui.adding.outcome import Outcome
 from reader.ui.adding.session import AddingSession
@@ -39,6 +40,9 @@ class Adding(QObject):
         self._folders = FolderSession(jobs, self._session, window)
         self._display = AddingDisplay(self._session, window)
         self._drops = DropTarget(window)
+        self.invitation = Invitation(window)
+        self.invitation.files_wanted.connect(self.choose_files)
+        self.invitation.folder_wanted.connect(self.choose_folder)
         self._drops.dropped.connect(self.take)
         self._session.finished.connect(self._finish)
         self._folders.notice.connect(self.notice)
@@ -62,6 +66,7 @@ class Adding(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         self._drops.set_theme(theme)
+        self.invitation.set_theme(theme)
         self._display.set_theme(theme)
 
     def choose_files(self) -> None:

@@ -1,7 +1,7 @@
 """Drag and drop on the whole window: whatever lies under the pointer, the library takes it."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from reader.ui.adding.mime import is_offered, offer_of
@@ -97,14 +97,14 @@ class DropOverlay(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
         veil = QColor(theme.ground)
-        veil.setAlphaF(0.88)
+        veil.setAlphaF(0.93)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(theme.accent, 2, Qt.PenStyle.DashLine))
         frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.setFont(scaled_font(self.font(), 1.6))
+        painter.setFont(scaled_font(self.font(), 1.7, QFont.Weight.DemiBold))
         painter.setPen(theme.accent)
         wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(frame, int(wrapped), self._text)

@@ -22,6 +22,8 @@ from reader.ui.adding.report_model import ReportModel, as_text
 from reader.ui.clipboard import copy_text
 from reader.ui.reveal import reveal
 
+_NAME_WIDTH = 300  # pixels
+
 
 class ReportWindow(QDialog):
     """Leaves the window behind it free; shows one outcome after the other."""
@@ -72,9 +74,10 @@ class ReportWindow(QDialog):
         table.setUniformRowHeights(True)
         table.setAlternatingRowColors(True)
         table.setFrameShape(QTreeView.Shape.NoFrame)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setColumnWidth(0, 280)
+        table.setStyleSheet("QTreeView::item { padding: 3px 2px }")
+        table.setColumnWidth(0, _NAME_WIDTH)
         table.activated.connect(self._activate)
         table.selectionModel().selectionChanged.connect(self._update_buttons)
         return table

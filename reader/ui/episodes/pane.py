@@ -35,14 +35,13 @@ class EpisodeListPane(QWidget):
         self._view = EpisodeListView(self._model, theme, self)
         self._view.chosen.connect(self._remember_and_tell)
         self._field = self._build_field()
-        self._message = _quiet_label()
+        self._message = _quiet_label(self.tr("No episode matches the filter"))
         self._sort_actions = QActionGroup(self)
         self._sort_button = self._build_sort_button()
         self._current: str | None = None
         self._lay_out()
         self.setAutoFillBackground(True)
         self.set_theme(theme)
-        self._refresh()
 
     @property
     def sort_order(self) -> SortOrder:
@@ -56,6 +55,10 @@ class EpisodeListPane(QWidget):
         """Show these instead; the marked episode stays marked where it is among them."""
         self._model.set_episodes(episodes)
         self._refresh()
+
+    def set_empty(self, page: QWidget) -> None:
+        """What stands here while there is no episode at all."""
+        self._stack.addWidget(page)
 
     def set_current(self, episode_id: str | None) -> None:
         """Mark the open episode; tells nobody."""
@@ -187,14 +190,12 @@ class EpisodeListPane(QWidget):
 
     def _refresh(self) -> None:
         self._view.mark(self._current)
-        empty = self.tr("No episode matches the filter")
-        none = self.tr("No episodes yet.\nAdd some in a terminal:\ntranscript-reader add FOLDER")
-        self._message.setText(empty if self._model.total else none)
-        self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
+        page = 1 if self._model.total else self._stack.count() - 1
+        self._stack.setCurrentIndex(0 if self._model.rowCount() else page)
 
 
-def _quiet_label() -> QLabel:
-    label = QLabel()
+def _quiet_label(text: str) -> QLabel:
+    label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)

@@ -183,8 +183,9 @@ def test_empty_lists_say_why(pane: EpisodeListPane) -> None:
     assert "No episode matches the filter" in visible_labels(pane)
     field_of(pane).clear()
     assert visible_labels(pane) == []
+    pane.set_empty(QLabel("Nothing here yet"))
     pane.set_episodes([])
-    assert any(label.startswith("No episodes yet.") for label in visible_labels(pane))
+    assert visible_labels(pane) == ["Nothing here yet"]
 
 
 def visible_labels(pane: EpisodeListPane) -> list[str]:
