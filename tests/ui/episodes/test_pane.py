@@ -179,6 +179,8 @@ def test_escape_in_an_empty_filter_is_left_to_the_window(
 
 
 def test_empty_lists_say_why(pane: EpisodeListPane) -> None:
+    from PySide6.QtWidgets import QLabel
+
     field_of(pane).setText("nothing has this")
     assert "No episode matches the filter" in visible_labels(pane)
     field_of(pane).clear()
