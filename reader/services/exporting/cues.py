@@ -1,10 +1,10 @@
 """SRT and WebVTT: cues, each with a start and an end.
 
-A cue ends where the source says; else where a later one begins; else SHORTEST
-seconds after its start, so that a player shows it. That end is the player's need, and
-reads back as an end. A segment without a time of its own, in a transcript that
-has times, is shown with the one before it (at the beginning: with the first that has
-one): it reads back as a segment of its own with that one's times.
+A cue ends where the source says; else where the next one begins, or ends if it begins
+no later; else SHORTEST seconds after its start, so that a player shows it. That end is
+the player's need, and reads back as an end. A segment without a time of its own, in a
+transcript that has times, is shown with the one before it (at the beginning: with the
+first that has one): it reads back as a segment of its own with that one's times.
 """
 
 import re
@@ -44,7 +44,7 @@ def write_vtt(episode: Episode, transcript: Transcript) -> bytes:
     The times at which words end have no place in it. Raises CannotExport without times.
     """
     shown = timed_segments(episode, transcript, "WebVTT")
-    return "\n\n".join([_header(episode), *map(_vtt_cue, shown), ""]).encode()
+    return ("\n\n".join([_header(episode), *map(_vtt_cue, shown)]) + "\n").encode()
 
 
 def timed_segments(episode: Episode, transcript: Transcript, label: str) -> tuple[Segment, ...]:
@@ -52,14 +52,14 @@ def timed_segments(episode: Episode, transcript: Transcript, label: str) -> tupl
 
     Raises CannotExport where the transcript has no time at all.
     """
-    segments = [segment for segment in transcript.segments if one_line(segment.text)]
+    segments = _with_ends([s for s in transcript.segments if one_line(s.text)])
     first = next((segment for segment in segments if segment.start is not None), None)
     if first is None:
         raise CannotExport(
             f"“{episode.title}” has no timestamps, which {label} needs."
             " Export it as text, Markdown or JSON."
         )
-    return tuple(_together(_with_ends(segments), first))
+    return tuple(_together(segments, first))
 
 
 def _with_ends(segments: Sequence[Segment]) -> list[Segment]:
@@ -127,11 +127,14 @@ def _vtt_cue(segment: Segment) -> str:
 
 
 def _stamped(segment: Segment) -> str:
-    """The text with a time before each word that has one, but for a first word at the cue's own."""
+    """The text with a time before each word that has one, but for a first word at the cue's own.
+
+    A reader takes the cue's for it, unless no other word has a time.
+    """
     pieces, done = [], 0
     for word in segment.words:
         pieces.append(_escaped(segment.text[done : word.offset]))
-        if word.offset or word.start != segment.start:
+        if word.offset or word.start != segment.start or len(segment.words) == 1:
             pieces.append(f"<{clock(word.start, '.')}>")
         done = word.offset
     return one_line("".join([*pieces, _escaped(segment.text[done:])]))

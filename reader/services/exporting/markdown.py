@@ -18,7 +18,7 @@ from reader.services.exporting.checking import one_line, reads_back
 from reader.services.exporting.clock import stamp
 from reader.services.exporting.front_matter import front_matter
 from reader.services.exporting.page import passages_html
-from reader.services.exporting.turns import paragraphs, spoken, timed_line
+from reader.services.exporting.turns import apart, paragraphs, spoken, timed_line
 
 _MARKS = re.compile(r"[\\*\[\]]|~~|(?<!\w)_|_(?!\w)")
 _ENTITIES = str.maketrans({"<": "&lt;", "`": "&#96;"})
@@ -37,13 +37,13 @@ def _shapes(transcript: Transcript) -> Iterator[str]:
     speakers, times = spoken(transcript.segments)
     if speakers and times:
         yield paragraphs(transcript, _timed_turn, _timed)
-        yield paragraphs(transcript, _turn, _turn)
+        yield paragraphs(transcript, _turn, apart(_turn))
     elif speakers:
-        yield paragraphs(transcript, _turn, _turn)
+        yield paragraphs(transcript, _turn, apart(_turn))
     elif times:
         yield paragraphs(transcript, timed_line, timed_line)
     else:
-        yield paragraphs(transcript, _paragraph, lambda segment: f"\n{_paragraph(segment)}")
+        yield paragraphs(transcript, _paragraph, apart(_paragraph))
 
 
 def _timed_turn(segment: Segment) -> str:
@@ -57,7 +57,7 @@ def _timed(segment: Segment) -> str:
 
 def _turn(segment: Segment) -> str:
     time = "" if segment.start is None else rf"\[{stamp(segment.start)}\] "
-    return f"**{_name(segment)}:** {time}{_escaped(segment.text)}\n"
+    return f"**{_name(segment)}:** {time}{_escaped(segment.text)}"
 
 
 def _paragraph(segment: Segment) -> str:

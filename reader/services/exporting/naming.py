@@ -15,8 +15,8 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\
 
 def export_name(episode: Episode, suffix: str) -> str:
     """``2x27 How it began.vtt``: number and title without what a system forbids."""
-    named = episode.number and not episode.title.startswith(episode.number)
-    whole = f"{episode.number} {episode.title}" if named else episode.title
+    told = episode.number in re.findall(r"\w+", episode.title)
+    whole = episode.title if told else f"{episode.number} {episode.title}"
     stem = _trimmed(" ".join(_FORBIDDEN.sub(" ", _DIRECTIONS.sub("", whole)).split()))
     if _RESERVED.fullmatch(stem.partition(".")[0].rstrip()):
         stem = f"_{stem}"

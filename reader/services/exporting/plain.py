@@ -4,8 +4,10 @@
     What is said.
     (0:02:34) What is said next, by the same.
 
-Where our reader could not tell the names for sure, it is a table with tabs: Time,
-Speaker, Text. Ends and the words' times have no place in it.
+Without times it is ``Name: What is said.``. Where only some have a time, or names come
+too seldom to be known so, it is ``**Name:** [0:02:31] What is said.``. Where our reader
+could not tell the names for sure, it is a table with tabs: Time, Speaker, Text. Ends and
+the words' times have no place in it.
 """
 
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ from reader.model import Episode, Segment, Transcript
 from reader.services.exporting.checking import one_line, reads_back
 from reader.services.exporting.clock import stamp
 from reader.services.exporting.front_matter import front_matter
-from reader.services.exporting.turns import paragraphs, spoken, timed_line
+from reader.services.exporting.turns import apart, paragraphs, spoken, timed_line
 
 
 def write_text(episode: Episode, transcript: Transcript) -> bytes:
@@ -25,22 +27,26 @@ def write_text(episode: Episode, transcript: Transcript) -> bytes:
 
 
 def write_words(episode: Episode, transcript: Transcript) -> bytes:
-    """A paragraph a passage, with its speaker where there is one, and no times."""
+    """A paragraph a passage, ``Name: What is said.``, and no times.
+
+    It is for people: a name that comes seldom, or looks like speech, reads back as text.
+    """
     segments = (Segment(p.text, speaker=p.speaker) for p in transcript.passages)
-    return write_text(episode, Transcript(tuple(segments)))
+    return (front_matter(episode) + "\n\n".join(map(_labelled, segments)) + "\n").encode()
 
 
 def _shapes(transcript: Transcript) -> Iterator[str]:
     speakers, times = spoken(transcript.segments)
     if speakers and times:
         yield paragraphs(transcript, _timed_turn, _timed)
-        yield paragraphs(transcript, _labelled, _labelled)
+        yield paragraphs(transcript, _starred, apart(_starred))
     elif speakers:
-        yield paragraphs(transcript, _labelled, _labelled)
+        yield paragraphs(transcript, _labelled, apart(_labelled))
+        yield paragraphs(transcript, _starred, apart(_starred))
     elif times:
         yield paragraphs(transcript, timed_line, timed_line)
     else:
-        yield paragraphs(transcript, timed_line, lambda segment: f"\n{timed_line(segment)}")
+        yield paragraphs(transcript, timed_line, apart(timed_line))
 
 
 def _timed_turn(segment: Segment) -> str:
@@ -51,6 +57,11 @@ def _timed_turn(segment: Segment) -> str:
 def _timed(segment: Segment) -> str:
     time = "" if segment.start is None else f"({stamp(segment.start)}) "
     return f"{time}{one_line(segment.text)}"
+
+
+def _starred(segment: Segment) -> str:
+    line = timed_line(Segment(segment.text, segment.start))
+    return f"**{one_line(segment.speaker or '')}:** {line}"
 
 
 def _labelled(segment: Segment) -> str:

@@ -17,6 +17,11 @@ def paragraphs(transcript: Transcript, first: Line, others: Line) -> str:
     return "\n\n".join(made) + "\n"
 
 
+def apart(line: Line) -> Line:
+    """The same with an empty line before it: a paragraph of its own."""
+    return lambda segment: f"\n{line(segment)}"
+
+
 def timed_line(segment: Segment) -> str:
     """``[0:02:31] text``; the text alone where there is no time."""
     text = one_line(segment.text)
