@@ -1,6 +1,6 @@
 """Times as files give them: what is no time is None, and never an error."""
 
-import math
+LATEST = 3_600_000.0
 
 
 def clean_time(value: object) -> float | None:
@@ -9,13 +9,14 @@ def clean_time(value: object) -> float | None:
     Negative times, NaN and infinities, and times beyond 1,000 hours are none:
     files with them have lost the clock.
     """
+    if type(value) is float:
+        return value if 0 <= value <= LATEST else None
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     try:
-        seconds = float(value)
+        return clean_time(float(value))
     except (ValueError, OverflowError):
         return None
-    return seconds if math.isfinite(seconds) and 0 <= seconds <= LATEST else None
 
 
 def clean_span(start: object, end: object) -> tuple[float | None, float | None]:
@@ -24,6 +25,3 @@ def clean_span(start: object, end: object) -> tuple[float | None, float | None]:
     if begins is not None and ends is not None and ends < begins:
         return begins, None
     return begins, ends
-
-
-LATEST = 3_600_000.0

@@ -37,7 +37,8 @@ def outcome(data: bytes) -> None:
     assert bool(segments) != bool(refused)
     assert "\n" not in (refused or "")
     for segment in segments:
-        assert segment.text and segment.text == " ".join(segment.text.split())
+        assert segment.text
+        assert segment.text == " ".join(segment.text.split())
         segment.text.encode("utf-8")
         assert all(0 <= w.offset <= w.offset + w.length <= len(segment.text) for w in segment.words)
 

@@ -11,6 +11,8 @@ _CLOCK = re.compile(
 )
 # What a broken program writes where a time should be: NaN:NaN:NaN,NaN or -0:00:01.
 _BROKEN = re.compile(r"(?:[-+\d:.,;]|nan|inf(?:inity)?|undefined|null|(?<=\d)e)+(?=[\s\]]|$)", re.I)
+# As nearly every line is written; the others take longer to read.
+_USUAL = re.compile(r"(\d\d):(\d\d):(\d\d)[,.](\d{3}) --> (\d\d):(\d\d):(\d\d)[,.](\d{3})[ \t]*")
 _COMMA_PAIR = re.compile(
     r"\s*(-?(?:\d{1,9}:)?\d{1,9}:\d{1,2}\.\d{1,12})\s*,\s*"
     r"(-?(?:\d{1,9}:)?\d{1,9}:\d{1,2}\.\d{1,12})\s*"
@@ -32,7 +34,12 @@ def parse_clock(text: str) -> float | None:
     found = _CLOCK.match(text)
     if found is None:
         return None
-    hours, minutes, seconds, fraction = found.groups()
+    return _clock_seconds(*found.groups())
+
+
+def _clock_seconds(
+    hours: str | None, minutes: str | None, seconds: str, fraction: str | None
+) -> float:
     whole = int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds)
     return float(f"{whole}.{fraction or 0}")
 
@@ -42,9 +49,14 @@ def parse_arrow(line: str) -> Timing | None:
 
     In brackets, as ``[00:00.000 --> 00:04.000] text``, the words follow on the line.
     """
-    before, arrow, after = line[:_LONGEST].partition(">")
+    if ">" not in line:
+        return None
+    if usual := _USUAL.fullmatch(line):
+        parts = usual.groups()
+        return Timing(*clean_span(_clock_seconds(*parts[:4]), _clock_seconds(*parts[4:])))
+    before, _, after = line[:_LONGEST].partition(">")
     left = before.strip().removeprefix("[")
-    if not (arrow and left.endswith("-")):
+    if not left.endswith("-"):
         return None
     left, right = left.rstrip("- "), after.strip()
     if not (_looks_timed(left) and (not right or _time_length(right))):

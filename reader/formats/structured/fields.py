@@ -47,7 +47,9 @@ def pick(row: Row, keys: Iterable[str]) -> object:
 
 def raw_text(value: object) -> str:
     """The string that ``value`` is, with its spaces, or an empty one."""
-    return _NO_TEXT.sub("", value) if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return value if value.isprintable() else _NO_TEXT.sub("", value)
 
 
 def plain_text(value: object) -> str:
@@ -57,6 +59,8 @@ def plain_text(value: object) -> str:
 
 def seconds(value: object, unit: float = 1.0) -> float | None:
     """A time from a number, its text or a clock; ``unit`` is how many make a second."""
+    if type(value) is float:
+        return clean_time(value / unit)
     if isinstance(value, str) and ":" in value:
         return clean_time(parse_timestamp(value))
     if isinstance(value, bool) or not isinstance(value, int | float | str):
@@ -69,8 +73,8 @@ def seconds(value: object, unit: float = 1.0) -> float | None:
 
 def span(row: Row, unit: float = 1.0) -> tuple[float | None, float | None]:
     """When the row begins and ends, in seconds."""
-    pair = as_list(row.get("timestamp"))
-    if len(pair) == 2:
+    pair = row.get("timestamp")
+    if isinstance(pair, list) and len(pair) == 2:
         return clean_span(seconds(pair[0], unit), seconds(pair[1], unit))
     begin, end = seconds(pick(row, START), unit), seconds(pick(row, END), unit)
     length = seconds(pick(row, LENGTH), unit) if end is None else None

@@ -25,7 +25,9 @@ from reader.formats.turns.pieces import (
     stamp_seconds,
 )
 
-_HEAD = re.compile(r"^(?:#{1,6} )?\*{2,3}([^*\n]{1,120})\*{2,3}[ \t]*(:?)", re.MULTILINE)
+# Sought by its two stars, and only then for where it stands: that is many times faster.
+_HEAD = re.compile(r"\*\*\*?([^*\n]{1,120})\*{2,3}[ \t]*(:?)")
+_HASHES = re.compile(r"#{1,6} ")
 _TIME = re.compile(
     rf"\\?\[({STAMP})\\{{0,2}}\](?:\(https?://[^()\s]{{1,300}}\))?"
     rf"(?:[ \t]*(?:to|[-–—])[ \t]*\\?\[{STAMP}\\{{0,2}}\])?"
@@ -70,13 +72,26 @@ def read(text: str) -> Reading:
 def _heads(body: str) -> Iterator[_Head]:
     parsed: dict[str, tuple[str, str, str]] = {}
     for found in _HEAD.finditer(body):
+        start = _line_start(body, found.start())
+        if start < 0:
+            continue
         inside, after = found.groups()
         if inside not in parsed:
             parsed[inside] = _parsed(inside)
         name, rest, place = parsed[inside]
         if name:
             place = place or ("after" if after else "")
-            yield _Head(name, rest, place, found.start(), found.end())
+            yield _Head(name, rest, place, start, found.end())
+
+
+def _line_start(body: str, at: int) -> int:
+    """Where the line begins that has nothing but a heading's hashes before ``at``; else -1."""
+    if at == 0 or body[at - 1] == "\n":
+        return at
+    if body[at - 1] != " ":
+        return -1
+    start = body.rfind("\n", max(0, at - 8), at) + 1
+    return start if _HASHES.fullmatch(body, start, at) else -1
 
 
 def _parsed(inside: str) -> tuple[str, str, str]:
