@@ -233,10 +233,19 @@ class TestShow:
 class TestAdd:
     def test_added_updated_unchanged(self, transcript_file: MakeFile) -> None:
         path = transcript_file("a.txt", ("00:00:01", "Zebras"))
-        assert counts(run("add", path)) == (0, "1 added, 0 updated, 0 unchanged, 0 refused")
-        assert counts(run("add", path)) == (0, "0 added, 0 updated, 1 unchanged, 0 refused")
+        assert counts(run("add", path)) == (
+            0,
+            "1 added, 0 updated, 0 unchanged, 0 duplicates, 0 refused",
+        )
+        assert counts(run("add", path)) == (
+            0,
+            "0 added, 0 updated, 1 unchanged, 0 duplicates, 0 refused",
+        )
         transcript_file("a.txt", ("00:00:01", "Giraffes"))
-        assert counts(run("add", path)) == (0, "0 added, 1 updated, 0 unchanged, 0 refused")
+        assert counts(run("add", path)) == (
+            0,
+            "0 added, 1 updated, 0 unchanged, 0 duplicates, 0 refused",
+        )
         assert run("search", "zebras").returncode == 1
         assert run("search", "giraffes").returncode == 0
 
@@ -246,7 +255,7 @@ class TestAdd:
         good = transcript_file("mix/good.txt", (None, "Zebras"))
         (tmp_path / "mix" / "bad\x1b[2J.txt").touch()
         done = run("add", tmp_path / "mix", tmp_path / "missing.txt")
-        assert counts(done) == (2, "1 added, 0 updated, 0 unchanged, 2 refused")
+        assert counts(done) == (2, "1 added, 0 updated, 0 unchanged, 0 duplicates, 2 refused")
         refused = done.stderr.splitlines()
         assert [line.rpartition(": ")[2] for line in refused] == [
             "the file is empty",

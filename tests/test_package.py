@@ -37,7 +37,7 @@ def test_what_scripts_call() -> None:
     }
     assert parameters == {
         "open": ["data_dir"],
-        "add": ["self", "paths", "progress"],
+        "add": ["self", "paths", "progress", "cancelled"],
         "add_seeds": ["self", "progress"],
         "episodes": ["self"],
         "transcript": ["self", "episode_id"],
@@ -72,6 +72,9 @@ def test_searching_in_python_loads_no_window() -> None:
         ["search", "data", "--json"],
         ["show", "03", "--json"],
         ["add", "seeds"],
+        ["folders"],
+        ["edit", "03", "--title", "x"],
+        ["export", "03", "--format", "srt", "--output", "-"],
         ["index"],
         ["--version"],
         ["show", "nothing"],

@@ -2,12 +2,22 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
 from textwrap import shorten
 
-from reader.model import Episode, Hit, Results, Snippet, Transcript, format_timestamp
+from reader.model import (
+    Episode,
+    Hit,
+    Results,
+    Snippet,
+    SpeakerLabel,
+    Transcript,
+    format_timestamp,
+)
 from reader.services.exporting.podcasting import metadata, transcript_object
-from reader.services.importing import Report
+from reader.services.reports import Report
 
 _TITLE_WIDTH = 48  # characters; the id is there for more
 # What a terminal obeys rather than shows; a transcript may hold anything.
@@ -102,9 +112,57 @@ def report_text(report: Report) -> str:
         "added": report.added,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "duplicates": report.duplicates,
         "refused": report.refused,
     }
     return ", ".join(f"{len(items)} {name}" for name, items in counts.items())
+
+
+def report_values(report: Report) -> dict[str, object]:
+    """Ids by what was done, and (path, id) and (path, reason) of files, ready for JSON."""
+    return {
+        "added": report.added,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "duplicates": [(str(path), episode_id) for path, episode_id in report.duplicates],
+        "refused": [(str(path), reason) for path, reason in report.refused],
+    }
+
+
+def report_json(report: Report) -> str:
+    """``added``, ``updated``, ``unchanged``, ``duplicates`` and ``refused``."""
+    return _json(report_values(report))
+
+
+def folders_json(folders: Iterable[Path]) -> str:
+    """A list of paths."""
+    return _json([str(folder) for folder in folders])
+
+
+def speakers_text(speakers: Iterable[SpeakerLabel]) -> str:
+    """A line a speaker: the label, the name that is shown, and where."""
+    return printable(
+        "\n".join(
+            f"{speaker.label} → {speaker.name}  {_counted(speaker.segments, 'segment')} "
+            f"in {_counted(speaker.episodes, 'episode')}"
+            for speaker in speakers
+        )
+    )
+
+
+def speakers_json(speakers: Iterable[SpeakerLabel]) -> str:
+    """A list of ``label``, ``name``, ``segments`` and ``episodes``."""
+    return _json([asdict(speaker) for speaker in speakers])
+
+
+def exported_text(written: Mapping[Path, str]) -> str:
+    """A line a file."""
+    return printable("\n".join(map(str, written)))
+
+
+def exported_json(written: Mapping[Path, str]) -> str:
+    """A list of ``path`` and the episode's ``id``."""
+    return _json([{"path": str(path), "id": key} for path, key in written.items()])
 
 
 def _hit_line(hit: Hit, color: bool) -> str:

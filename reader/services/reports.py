@@ -1,7 +1,7 @@
 """What adding has to say: while it goes on, and at the end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 # Called before each file with how many are done, how many there are, and its path.
@@ -22,3 +22,8 @@ class Report:
     unchanged: tuple[str, ...] = ()
     duplicates: tuple[tuple[Path, str], ...] = ()
     refused: tuple[tuple[Path, str], ...] = ()
+
+
+def merged(first: Report, second: Report) -> Report:
+    """The report of both."""
+    return Report(*(getattr(first, p.name) + getattr(second, p.name) for p in fields(Report)))

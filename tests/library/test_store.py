@@ -1,12 +1,13 @@
 """The truth in SQLite: what is put in comes out again, and nothing is half written."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from reader.library import Launch, LibraryStore, Source
+from reader.library import Launch, LibraryStore, Source, path_key
 from reader.model import Episode, LibraryError, Segment, Transcript
 
 EPISODE = Episode(
@@ -50,7 +51,9 @@ def test_what_is_put_in_comes_out(store: LibraryStore, tmp_path: Path) -> None:
     assert again.episode(EPISODE.id) == EPISODE
     assert again.episode("ffff") == bare
     assert again.transcript(EPISODE.id) == TRANSCRIPT
-    assert again.source_at(Path("/files/a.txt")) == (EPISODE.id, source("a.txt"))
+    known = again.sources.at(Path("/files/a.txt"))
+    assert known is not None
+    assert (known.episode_id, replace(known.source, content="")) == (EPISODE.id, source("a.txt"))
     again.close()
 
 
@@ -58,8 +61,10 @@ def test_what_is_unknown(store: LibraryStore) -> None:
     assert store.episodes() == ()
     assert store.episode("x") is None
     assert store.transcript("x") == Transcript(())
-    assert store.source_at(Path("/x")) is None
-    assert store.episode_with("x") is None
+    assert store.sources.at(Path("/x")) is None
+    assert store.sources.with_digest("x") == ()
+    assert store.sources.of("x") == ()
+    assert store.contents.episode("x") is None
     assert store.reading_position("x") is None
 
 
@@ -77,23 +82,32 @@ def test_putting_again_replaces_the_words(store: LibraryStore) -> None:
     store.put(Episode(EPISODE.id, "New"), shorter, source("a.txt", "d2"))
     assert store.transcript(EPISODE.id) == shorter
     assert [episode.title for episode in store.episodes()] == ["New"]
-    assert store.source_at(Path("/files/a.txt")) == (EPISODE.id, source("a.txt", "d2"))
+    (now,) = store.sources.of(EPISODE.id)
+    assert (now.path, now.digest, now.is_read) == (Path("/files/a.txt"), "d2", True)
 
 
-def test_a_digest_names_the_episode_that_holds_it_now(store: LibraryStore) -> None:
+def test_a_digest_names_its_files_and_whether_the_episode_still_says_so(
+    store: LibraryStore,
+) -> None:
     store.put(EPISODE, TRANSCRIPT, source("a.txt"))
-    store.put_source(EPISODE.id, source("copy.txt"))
-    assert store.episode_with("d1") == EPISODE.id
-    store.put(EPISODE, TRANSCRIPT, source("a.txt", "d2"))
-    assert store.episode_with("d2") == EPISODE.id
-    assert store.episode_with("d1") is None
+    (first,) = store.sources.of(EPISODE.id)
+    copy = replace(first, path=Path("/files/copy.txt"), is_read=False)
+    store.sources.put(EPISODE.id, copy)
+    found = store.sources.with_digest("d1")
+    assert [known.source for known in found] == [first, copy]
+    assert not any(known.is_stale for known in found)
+    store.put(EPISODE, Transcript((Segment("Other."),)), source("a.txt", "d2"))
+    (old,) = store.sources.with_digest("d1")
+    assert (old.source, old.is_stale) == (copy, True)
+    (new,) = store.sources.with_digest("d2")
+    assert (new.source.is_read, new.is_stale) == (True, False)
 
 
 def test_the_fingerprint_changes_with_the_content_only(store: LibraryStore, tmp_path: Path) -> None:
     seen = [store.fingerprint]
     store.put(EPISODE, TRANSCRIPT, source("a.txt"))
     seen.append(store.fingerprint)
-    store.put_source(EPISODE.id, source("copy.txt"))
+    store.sources.put(EPISODE.id, source("copy.txt"))
     store.set_reading_position(EPISODE.id, 0, 3)
     assert store.fingerprint == seen[-1]
     store.put(EPISODE, TRANSCRIPT, source("a.txt"))
@@ -127,7 +141,10 @@ def test_how_far_the_first_launch_has_come(store: LibraryStore, tmp_path: Path) 
 def test_a_name_that_is_not_text_is_a_path_all_the_same(store: LibraryStore) -> None:
     odd = Source(Path("/files/caf\udce9.txt"), 1, 2, "d1")
     store.put(EPISODE, TRANSCRIPT, odd)
-    assert store.source_at(odd.path) == (EPISODE.id, odd)
+    (known,) = store.sources.of(EPISODE.id)
+    assert known.path == odd.path
+    assert store.sources.at(odd.path) is not None
+    assert store.sources.looks() == {path_key(odd.path): (1, 2)}
 
 
 def test_an_episode_whose_words_fail_is_not_there_at_all(store: LibraryStore) -> None:

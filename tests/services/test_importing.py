@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.services.importing import Report
 from reader.services.library import Library
 
 MakeFile = Callable[..., Path]
@@ -115,20 +116,24 @@ def test_a_file_changed_back_is_read_again(library: Library, transcript_file: Ma
     assert library.add(path).unchanged == (first,)
 
 
-def test_the_same_content_elsewhere_is_unchanged(
-    library: Library, transcript_file: MakeFile
-) -> None:
-    (first,) = library.add(transcript_file("a.txt", HELLO)).added
+def test_a_copy_is_a_duplicate_and_then_known(library: Library, transcript_file: MakeFile) -> None:
+    path = transcript_file("a.txt", HELLO)
+    (first,) = library.add(path).added
     copy = transcript_file("copy.txt", HELLO)
-    assert library.add(copy, copy).unchanged == (first, first)
+    assert library.add(copy, copy) == Report(duplicates=((copy, first),))
+    assert library.add(copy) == Report(unchanged=(first,))
+    assert [(s.path, s.is_read) for s in library.sources(first)] == [(path, True), (copy, False)]
     assert len(library.episodes()) == 1
 
 
-def test_a_copy_of_a_changed_file_is_unchanged(library: Library, transcript_file: MakeFile) -> None:
+def test_a_copy_of_a_changed_file_is_a_duplicate(
+    library: Library, transcript_file: MakeFile
+) -> None:
     path = transcript_file("a.txt", HELLO)
     (first,) = library.add(path).added
     library.add(transcript_file("a.txt", OTHER))
-    assert library.add(transcript_file("copy.txt", OTHER)).unchanged == (first,)
+    copy = transcript_file("copy.txt", OTHER)
+    assert library.add(copy) == Report(duplicates=((copy, first),))
     assert len(library.episodes()) == 1
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from reader.model import Episode, Hit, Results, Segment, Snippet, Transcript
 from reader.services import output
-from reader.services.importing import Report
+from reader.services.reports import Report
 
 CONTROLS = "".join(map(chr, [*range(9), *range(11, 32), *range(127, 160)]))
 EVIL = f"\x1b[31mred\x9b2J{CONTROLS}\tend"
@@ -109,7 +109,7 @@ def test_how_much_was_found() -> None:
 
 def test_what_adding_did() -> None:
     assert output.report_text(Report(added=("a", "b"), unchanged=("c",))) == (
-        "2 added, 0 updated, 1 unchanged, 0 refused"
+        "2 added, 0 updated, 1 unchanged, 0 duplicates, 0 refused"
     )
 
 

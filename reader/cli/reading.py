@@ -1,0 +1,84 @@
+"""The commands that find and print."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from reader.cli.choosing import of_show
+from reader.cli.terminal import complain, in_color
+from reader.model import Episode, ReaderError, Transcript
+from reader.services import output
+from reader.services.files import read_file
+from reader.services.library import Library
+
+
+def search(options: argparse.Namespace, library: Library) -> int:
+    """``search QUERY``"""
+    query = " ".join(options.query)
+    if damage := library.index_state().damage:
+        complain(damage)
+    results = library.search(query, limit=options.limit)
+    if options.json:
+        print(output.results_json(results))
+    else:
+        if results.hits:
+            print(output.results_text(results, color=in_color()), flush=True)
+        print(output.results_summary(results), file=sys.stderr)
+    return 0 if results.total else 1
+
+
+def list_episodes(options: argparse.Namespace, library: Library) -> int:
+    """``list``"""
+    episodes = library.episodes() if options.show is None else of_show(library, options.show)
+    if options.unread:
+        opened = library.opened()
+        episodes = [episode for episode in episodes if episode.id not in opened]
+    if options.json:
+        print(output.episodes_json(episodes))
+    elif episodes:
+        print(output.episodes_text(episodes))
+    return 0 if episodes else 1
+
+
+def show(options: argparse.Namespace, library: Library) -> int:
+    """``show EPISODE``"""
+    episode = library.find_episode(options.episode)
+    if episode is None:
+        raise ReaderError(
+            f"no file, and no one episode, is called {options.episode!r}. "
+            "See the ids with: transcript-reader list"
+        )
+    return _print_transcript(episode, library.transcript(episode.id), options.json)
+
+
+def show_file(path: Path, as_json: bool) -> int:
+    """``show FILE``"""
+    from reader.services.sidecars import Sidecars  # noqa: PLC0415  (start-up time)
+
+    return _print_transcript(*Sidecars().read(read_file(path), path), as_json)
+
+
+def is_file(name: str) -> bool:
+    """Whether ``show`` is asked for a file."""
+    return os.path.isfile(name)  # noqa: PTH113  (Path.is_file raises for a name that is too long)
+
+
+def index(options: argparse.Namespace, library: Library) -> int:
+    """``index``; also what the window runs beside itself: one number a line is its progress."""
+    if options.background:
+        if hasattr(os, "nice"):
+            os.nice(10)
+        library.build_index(lambda done: print(done, flush=True))
+    else:
+        library.build_index()
+        print(f"The index holds {len(library.episodes())} episodes.")
+    return 0
+
+
+def _print_transcript(episode: Episode, transcript: Transcript, as_json: bool) -> int:
+    if as_json:
+        print(output.transcript_json(episode, transcript))
+    else:
+        print(output.transcript_text(episode, transcript))
+    return 0
