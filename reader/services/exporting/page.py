@@ -3,8 +3,8 @@
     <section><cite>Name:</cite> <time>0:02:31</time> <p>What is said.</p> …</section>
 
 https://github.com/Podcastindex-org/podcast-namespace, transcripts, "HTML". A section
-is a passage; the times of its later segments are in it, and not shown. Ends and the
-words' times have no place in it.
+is a passage; the times of its later segments are in it, and not shown, nor are the
+milliseconds. Ends and the words' times have no place in it.
 """
 
 from collections.abc import Iterator
@@ -30,13 +30,14 @@ header { padding-top: 3em; font-family: system-ui, sans-serif }
 h1 { font-size: 1.6em; line-height: 1.25; margin: 0 0 .4em }
 .facts, .about { color: var(--soft); font-size: .85em; margin: 0 0 .6em }
 .facts a { color: inherit }
+.about { white-space: pre-line }
 article { border-top: 1px solid var(--line); margin-top: 1.5em; padding: 1em 1.5em 4em }
 section { margin: 1.1em 0 }
 cite { font: 600 .85em system-ui, sans-serif; margin-right: .4em }
 time { font: .75em system-ui, sans-serif; font-variant-numeric: tabular-nums; color: var(--soft) }
 section p { margin: 0; display: inline }
-section p:first-of-type { display: block }
-section p ~ time { display: none }
+section p:first-of-type::before { content: "\\a"; white-space: pre }
+section p ~ time, time span, cite:empty { display: none }
 @media print {
   :root { --text: #000; --soft: #555; --page: #fff; --line: #999 }
   body { font-size: 11pt }
@@ -84,8 +85,15 @@ def _speaker(segment: Segment) -> str:
 
 
 def _segment(segment: Segment) -> str:
-    time = "" if segment.start is None else f"<time>{stamp(segment.start)}</time> "
-    return f"{time}<p>{_text(segment.text)}</p>"
+    return f"{_time(segment.start)}<p>{_text(segment.text)}</p>"
+
+
+def _time(seconds: float | None) -> str:
+    """The part of a second is there for programs."""
+    if seconds is None:
+        return ""
+    whole, dot, fraction = stamp(seconds).partition(".")
+    return f"<time>{whole}<span>.{fraction}</span></time> " if dot else f"<time>{whole}</time> "
 
 
 def _numbered(episode: Episode) -> str:
@@ -99,8 +107,9 @@ def _heading(episode: Episode) -> str:
     if episode.url.startswith(("https://", "http://")):
         facts.append(f"<a{_attribute('href', episode.url)}>{_text(episode.url)}</a>")
     line = f'<p class="facts">{" · ".join(facts)}</p>' if facts else ""
-    about = f'<p class="about">{_text(episode.description)}</p>' if episode.description else ""
-    return f"<h1>{_text(episode.title)}</h1>{line}{about}"
+    about = escape(episode.description.strip(), quote=False)
+    paragraph = f'<p class="about">{about}</p>' if about else ""
+    return f"<h1>{_text(episode.title)}</h1>{line}{paragraph}"
 
 
 def _facts_for_programs(episode: Episode) -> Iterator[str]:

@@ -201,6 +201,7 @@ def test_a_word_document() -> None:
     assert [paragraph.text for paragraph in made.paragraphs] == [
         "Boats & <tides>",
         "Harbour Talk 2x27 · 6 July 2021 · Ann Bell, Bob Cole · https://example.org/27?a=1&b=2",
+        "",
     ]
     (table,) = made.tables
     assert [[cell.text for cell in row.cells] for row in table.rows] == [
