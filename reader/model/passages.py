@@ -23,11 +23,12 @@ def build_passages(segments: Sequence[Segment]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     last_time: float | None = None
     for run, words in _runs(segments):
-        if len(run) == 1:
-            passages += _cut(run[0], words, last_time)
+        if len(run) == 1 and words > CUT_ABOVE:
+            passages += _cut(run[0], last_time)
         else:
             passages.append(_join(run, last_time))
-        last_time = next((s.start for s in reversed(run) if s.start is not None), last_time)
+        for segment in run:
+            last_time = segment.start if segment.start is not None else last_time
     return tuple(passages)
 
 
@@ -56,8 +57,8 @@ def _is_full(run: list[Segment], words: int, incoming: int) -> bool:
 
 
 def _join(run: list[Segment], last_time: float | None) -> Passage:
-    text, offsets = "", []
-    for segment in run:
+    text, offsets = run[0].text.strip(), [0]
+    for segment in run[1:]:
         piece = segment.text.strip()
         text += _joint(text, piece)
         offsets.append(len(text))
@@ -66,10 +67,9 @@ def _join(run: list[Segment], last_time: float | None) -> Passage:
     return Passage(text, start, run[-1].end, run[0].speaker, tuple(run), tuple(offsets))
 
 
-def _cut(segment: Segment, words: int, last_time: float | None) -> Iterator[Passage]:
-    text = segment.text.strip()
+def _cut(segment: Segment, last_time: float | None) -> Iterator[Passage]:
     start = segment.start if segment.start is not None else last_time
-    for part in split_paragraphs(text) if words > CUT_ABOVE else (text,):
+    for part in split_paragraphs(segment.text):
         yield Passage(part, start, segment.end, segment.speaker, (segment,), (0,))
 
 
@@ -117,9 +117,7 @@ def _word_count(text: str) -> int:
 
 def _joint(before: str, after: str) -> str:
     """Chinese and Japanese put no space between sentences; everyone else does."""
-    if not before or (_is_cjk(before[-1]) and _is_cjk(after[0])):
-        return ""
-    return " "
+    return "" if _is_cjk(before[-1]) and _is_cjk(after[0]) else " "
 
 
 def _is_cjk(char: str) -> bool:

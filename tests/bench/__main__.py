@@ -1,5 +1,7 @@
 """How much more we cost than bare Qt: a row a question, medians of alternated runs.
 
+The row "reading" compares reading with indexing, on the transcripts below TRANSCRIPT_CORPUS.
+
 Usage: python tests/bench [ROW…], or `python3 dev.py bench`. Figures are printed, never judged.
 """
 
@@ -19,7 +21,7 @@ START_RUNS = 9
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Median CPU milliseconds of ours and of bare Qt, and what else was seen."""
+    """CPU milliseconds of ours and of what it is held against, and what else was seen."""
 
     name: str
     ours: float
@@ -28,7 +30,7 @@ class Row:
 
     def __str__(self) -> str:
         ratio = self.ours / self.bare
-        return f"{self.name:<8}{self.ours:>10.1f}{self.bare:>10.1f}{ratio:>8.2f}   {self.note}"
+        return f"{self.name:<9}{self.ours:>10.1f}{self.bare:>10.1f}{ratio:>8.2f}   {self.note}"
 
 
 def start() -> Row:
@@ -48,7 +50,16 @@ def opening() -> Row:
     return Row("open", found["ours"], found["bare"], f"seed 1, {found['passages']} passages")
 
 
-ROWS: dict[str, Callable[[], Row]] = {"start": start, "open": opening}
+def reading() -> Row | str:
+    """A megabyte of transcripts, from bytes to passages; and of the index build after it."""
+    found = measured("reading")
+    if not found:
+        return "reading   needs a folder of transcripts: set TRANSCRIPT_CORPUS"
+    note = f"a MB read, and a MB indexed: {found['files']} files, {found['megabytes']:.1f} MB"
+    return Row("reading", 1000 * found["reading"], 1000 * found["index"], note)
+
+
+ROWS: dict[str, Callable[[], Row | str]] = {"start": start, "open": opening, "reading": reading}
 
 
 def measured(script: str, *arguments: str) -> dict[str, float]:
@@ -67,7 +78,7 @@ def median(runs: Iterable[dict[str, float]]) -> float:
 def main(names: list[str]) -> None:
     if unknown := set(names) - ROWS.keys():
         sys.exit(f"no such row: {', '.join(sorted(unknown))}; there are {', '.join(ROWS)}")
-    print(f"{'row':<8}{'ours':>10}{'bare Qt':>10}{'ratio':>8}   (CPU milliseconds, medians)")
+    print(f"{'row':<9}{'ours':>10}{'bare Qt':>10}{'ratio':>8}   (CPU milliseconds, medians)")
     for name in names or ROWS:
         print(ROWS[name](), flush=True)
 

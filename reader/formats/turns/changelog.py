@@ -145,7 +145,10 @@ def _turns(body: str, heads: list[_Head], known: set[str]) -> Iterator[Turn]:
 
 def _timed(speaker: str | None, text: str) -> Iterator[Turn]:
     """The parts of a turn: each time in it begins a new one."""
-    before, *parts = _TIME.split(text) if "[" in text else [text]
+    if "[" not in text:
+        yield Turn(speaker, None, [plain_markdown(text)])
+        return
+    before, *parts = _TIME.split(text)
     yield Turn(speaker, None, [plain_markdown(before)])
     for stamp, words in zip(parts[::2], parts[1::2], strict=True):
         yield Turn(speaker, stamp_seconds(stamp), [plain_markdown(words)])

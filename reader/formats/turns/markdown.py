@@ -3,7 +3,6 @@
 import html
 import re
 
-_MARKS = "*_\\`<>&#["
 _ITEM = re.compile(r"\n[ \t]*[+-] ")
 _RULE = re.compile(r"^[ \t]*(?:\\?[*_-][ \t]*){3,}$", re.MULTILINE)
 _LINE_START = re.compile(
@@ -26,8 +25,7 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 def plain_markdown(text: str) -> str:
     """The text without emphasis, links' addresses, quote marks, rules, tags and escapes."""
-    # A search of each mark by itself is many times faster than one of a set of them.
-    if not any(mark in text for mark in _MARKS) and not ("\n" in text and _ITEM.search(text)):
+    if not _is_marked(text):
         return text
     text = _LINE_START.sub("", _RULE.sub("", text))
     if "](" in text:
@@ -40,3 +38,10 @@ def plain_markdown(text: str) -> str:
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
     return html.unescape(text) if "&" in text else text
+
+
+def _is_marked(text: str) -> bool:
+    """Mark by mark, each many times faster to find than one of a set of them."""
+    emphasis = "*" in text or "_" in text or "`" in text or "#" in text
+    signs = emphasis or "\\" in text or "&" in text or "<" in text or ">" in text or "[" in text
+    return signs or ("\n" in text and _ITEM.search(text) is not None)

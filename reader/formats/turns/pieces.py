@@ -71,12 +71,16 @@ def _is_prose(paragraph: str) -> bool:
 
 def reading_of(turns: Iterable[Turn], details: Details | None = None) -> Reading:
     """Segments of the turns that hold words; raises ValueError where none does."""
-    texts = [(turn, " ".join(" ".join(turn.words).split())) for turn in turns]
+    texts = ((turn, _collapsed(turn.words)) for turn in turns)
     kept = [(turn, text) for turn, text in texts if text]
     if not kept:
         raise ValueError("there are labels or times but no words with them")
     names = unify_names(turn.speaker for turn, _ in kept if turn.speaker)
     return Reading(tuple(_segment(turn, text, names) for turn, text in kept), details or Details())
+
+
+def _collapsed(words: list[str]) -> str:
+    return " ".join((words[0] if len(words) == 1 else " ".join(words)).split())
 
 
 def _segment(turn: Turn, text: str, names: dict[str, str]) -> Segment:
