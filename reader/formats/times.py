@@ -21,7 +21,11 @@ def clean_time(value: object) -> float | None:
 
 def clean_span(start: object, end: object) -> tuple[float | None, float | None]:
     """A start and an end in seconds; an end before its start is none."""
-    begins, ends = clean_time(start), clean_time(end)
+    return in_order(clean_time(start), clean_time(end))
+
+
+def in_order(begins: float | None, ends: float | None) -> tuple[float | None, float | None]:
+    """Two clean times; an end before its start is none."""
     if begins is not None and ends is not None and ends < begins:
         return begins, None
     return begins, ends

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from reader.formats.times import clean_span, clean_time
+from reader.formats.times import clean_time, in_order
 from reader.formats.wording import Piece
 from reader.model.timestamps import parse_timestamp
 
@@ -17,6 +17,7 @@ LENGTH = ("duration", "dur")
 TEXT = ("text", "body", "transcript", "Content")
 WORD = ("punctuated_word", "word", "text", "Content", "body")
 SPEAKER = ("speaker", "speaker_label", "speaker_id", "ParticipantRole", "channel_label")
+_SPEAKERS = frozenset(SPEAKER)
 
 # JSON may escape what no text holds: NUL and its kin, and halves of characters.
 _NO_TEXT = re.compile("[\x00-\x08\x0e-\x1b\x7f\ud800-\udfff]")
@@ -75,16 +76,18 @@ def span(row: Row, unit: float = 1.0) -> tuple[float | None, float | None]:
     """When the row begins and ends, in seconds."""
     pair = row.get("timestamp")
     if isinstance(pair, list) and len(pair) == 2:
-        return clean_span(seconds(pair[0], unit), seconds(pair[1], unit))
+        return in_order(seconds(pair[0], unit), seconds(pair[1], unit))
     begin, end = seconds(pick(row, START), unit), seconds(pick(row, END), unit)
     length = seconds(pick(row, LENGTH), unit) if end is None else None
     if begin is not None and length is not None:
         end = round(begin + length, 3)
-    return clean_span(begin, end)
+    return in_order(begin, end)
 
 
 def speaker_of(row: Row) -> str | None:
     """Who speaks: a name as it stands, and a number as ``Speaker 0``."""
+    if _SPEAKERS.isdisjoint(row):  # as in most of the words of an hour
+        return None
     value = pick(row, SPEAKER)
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1_000_000:
         return f"Speaker {value}"
@@ -93,5 +96,5 @@ def speaker_of(row: Row) -> str | None:
 
 def word_of(row: Row, unit: float = 1.0) -> Piece:
     """The word of a row, timed where it can be; punctuation is attached."""
-    attached = pick(row, ("type", "Type")) == "punctuation"
+    attached = "punctuation" in (row.get("type"), row.get("Type"))
     return Piece(raw_text(pick(row, WORD)), *span(row, unit), attached)
