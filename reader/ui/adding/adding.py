@@ -1,5 +1,6 @@
 """All ways into the library from the window, and all that is said about it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -35,8 +36,9 @@ class Adding(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._jobs = window, jobs
         self._session = AddingSession(jobs, folder, index, refresh, self)
+        self._session.finished.connect(self._open_only)
         self._folders = FolderSession(jobs, self._session, window)
         self._display = AddingDisplay(self._session, window)
         self._drops = DropTarget(window)
@@ -44,10 +46,9 @@ class Adding(QObject):
         self.invitation.files_wanted.connect(self.choose_files)
         self.invitation.folder_wanted.connect(self.choose_folder)
         self._drops.dropped.connect(self.take)
-        self._session.finished.connect(self._finish)
         self._folders.notice.connect(self.notice)
         self._display.episode_wanted.connect(self.episode_wanted)
-        self._display.notice.connect(self.notice)
+        self._display.notice.connect(self._say_then)
         self._display.report_changed.connect(self.report_changed)
 
     def begin(self) -> None:
@@ -98,6 +99,10 @@ class Adding(QObject):
         else:
             self._session.add_text(offer.text)
 
+    def read_again(self, ids: Sequence[str]) -> None:
+        """Read the files of episodes again; what the user has edited stays."""
+        self._session.read_again(ids)
+
     def show_folders(self) -> None:
         self._folders.show_dialog()
 
@@ -105,6 +110,10 @@ class Adding(QObject):
         """Bring the last report up again."""
         self._display.show_report()
 
-    def _finish(self, outcome: Outcome) -> None:
+    def _open_only(self, outcome: Outcome) -> None:
         if outcome.only_episode and not outcome.is_quiet:
             self.episode_wanted.emit(outcome.only_episode)
+
+    def _say_then(self, text: str) -> None:
+        """After the episode is opened, whose moment would take the line's place."""
+        self._jobs.run(lambda _library: text, self.notice.emit)

@@ -78,6 +78,8 @@ class AddingDisplay(QObject):
         self._last = progress
         left = self._pace.seconds_left(progress.total)
         self._strip.set_progress(progress, left)
+        if not self._session.is_quiet:
+            self._strip.show()
         if self._progress_window is not None:
             self._progress_window.set_progress(progress, left)
 

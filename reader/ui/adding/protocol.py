@@ -1,7 +1,6 @@
 """What the window tells ``transcript-reader add --background``, and what that answers."""
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,9 +17,24 @@ class Progress:
     name: str
 
 
-def request_text(paths: Sequence[Path]) -> str:
-    """What its standard input gets: the paths as a JSON list."""
-    return json.dumps([str(path) for path in paths])
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Paths to add, or ids of episodes to read again; without any of them, the library
+    folders are looked at again, which nobody has asked for."""
+
+    paths: tuple[Path, ...] = ()
+    read_again: tuple[str, ...] = ()
+
+    @property
+    def is_quiet(self) -> bool:
+        return not self.paths and not self.read_again
+
+    @property
+    def text(self) -> str:
+        """What the command reads from its standard input, as JSON."""
+        paths = [str(path) for path in self.paths]
+        asked = {"paths": paths, "read_again": self.read_again, "look_again": self.is_quiet}
+        return json.dumps(asked)
 
 
 def answer_of(line: str) -> Progress | Report:
@@ -39,15 +53,4 @@ def report_of(said: dict[str, Any]) -> Report:
         unchanged=tuple(said["unchanged"]),
         duplicates=tuple((Path(path), episode_id) for path, episode_id in said["duplicates"]),
         refused=tuple((Path(path), reason) for path, reason in said["refused"]),
-    )
-
-
-def merged(first: Report, second: Report) -> Report:
-    """The report of both."""
-    return Report(
-        added=first.added + second.added,
-        updated=first.updated + second.updated,
-        unchanged=first.unchanged + second.unchanged,
-        duplicates=first.duplicates + second.duplicates,
-        refused=first.refused + second.refused,
     )

@@ -1,29 +1,21 @@
 """Adding: one request after the other, in a process, and what came of them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.services.library import Library
-from reader.services.reports import Report
+from reader.services.reports import Report, merged
 from reader.ui.adding.outcome import Outcome, outcome_of
-from reader.ui.adding.protocol import Progress, answer_of, merged, request_text
+from reader.ui.adding.protocol import Progress, Request, answer_of
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import CommandProcess, Jobs
 from reader.ui.refreshing import LibraryRefresh
 
 # While files are added the list shows what is new so often.
 REFRESH_MILLISECONDS = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """Paths to add; without any, the library folders are looked at again, quietly."""
-
-    paths: tuple[Path, ...] = ()
 
 
 class AddingSession(QObject):
@@ -84,6 +76,11 @@ class AddingSession(QObject):
 
         self._jobs.run(lambda library: outcome_of(library, library.add_text(text, name)), done)
 
+    def read_again(self, ids: Sequence[str]) -> None:
+        """Read the files of episodes again; what the user has edited stays."""
+        if ids:
+            self._ask(Request(read_again=tuple(ids)))
+
     def look_again(self) -> None:
         """Follow what has changed in the library folders."""
         if Request() not in self._waiting:
@@ -114,16 +111,17 @@ class AddingSession(QObject):
         self._known = frozenset(episode.id for episode in self._refresh.contents.episodes)
         self._index.hold(True)
         self._now_and_then.start()
-        self._next()
+        self._is_quiet = request.is_quiet
         self.started.emit()
+        self._next()
 
     def _next(self) -> None:
         self._running = self._waiting.pop(0) if self._waiting else None
         if self._running is None:
             self._end(partial(outcome_of, report=self._report, is_quiet=self._is_quiet))
             return
-        self._is_quiet = self._is_quiet and not self._running.paths
-        self._process.start(request_text(self._running.paths))
+        self._is_quiet = self._is_quiet and self._running.is_quiet
+        self._process.start(self._running.text)
 
     def _hear(self, line: str) -> None:
         answer = answer_of(line)
