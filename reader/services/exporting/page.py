@@ -31,7 +31,9 @@ h1 { font-size: 1.6em; line-height: 1.25; margin: 0 0 .4em }
 .facts, .about { color: var(--soft); font-size: .85em; margin: 0 0 .6em }
 .facts a { color: inherit }
 .about { white-space: pre-line }
-article { border-top: 1px solid var(--line); margin-top: 1.5em; padding: 1em 1.5em 4em }
+header::after { content: ""; display: block; border-top: 1px solid var(--line); margin: 1.5em 0 }
+article { padding-bottom: 4em }
+section, h1, .about { unicode-bidi: plaintext }
 section { margin: 1.1em 0 }
 cite { font: 600 .85em system-ui, sans-serif; margin-right: .4em }
 time { font: .75em system-ui, sans-serif; font-variant-numeric: tabular-nums; color: var(--soft) }

@@ -1,5 +1,7 @@
 """What exported files look like, how they are called, and what is refused."""
 
+import subprocess
+import sys
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -278,3 +280,10 @@ def test_a_part_of_a_long_segment_has_its_own_words() -> None:
     (word,) = last[0].words
     assert last[0].text[word.offset : word.offset + word.length] == "number"
     assert part(whole, 0, len(passages) - 1) == whole
+
+
+def test_naming_the_formats_loads_no_reader_and_no_writer() -> None:
+    heavy = "'docx', 'yaml', 'lxml', 'selectolax', 'reader.formats', 'reader.services.library'"
+    code = f"import sys, reader.services.exporting; print({{{heavy}}} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"

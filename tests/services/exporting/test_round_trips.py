@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.formats import read_transcript
 from reader.model import Episode, Segment, Transcript, WordTime
-from reader.services.exporting import EXPORTS
+from reader.services.exporting import EXPORTS, part
 
 EPISODE = Episode("0123456789abcdef", "An episode", people=("Ann Bell",), language="en")
 ENDLESS = ("markdown", "text", "html", "docx")
@@ -141,3 +141,15 @@ def test_cues_keep_when_each_word_begins(segment: Segment) -> None:
 def test_json_keeps_the_words_whole(segment: Segment) -> None:
     (read,) = read_back("json", Transcript((segment,)))
     assert (read.text, read.words) == (segment.text, segment.words)
+
+
+@given(transcript=transcripts(), times=st.integers(1, 120))
+def test_parts_hold_the_words_of_their_passages(transcript: Transcript, times: int) -> None:
+    first, *others = transcript.segments
+    whole = Transcript((replace(first, text=" ".join([first.text] * times)), *others))
+    for index, passage in enumerate(whole.passages):
+        found = part(whole, index, index).segments
+        words = [word for segment in found for word in segment.text.split()]
+        assert "".join(words) == "".join(passage.text.split())
+        assert {segment.speaker for segment in found} == {passage.speaker}
+    assert part(whole, 0, len(whole.passages) - 1) == whole
