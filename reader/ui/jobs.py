@@ -1,4 +1,4 @@
-"""The only place that starts threads and processes.
+"""The only place that starts threads and processes, but for ``adding/watching.py``.
 
 One worker thread owns the library: its SQLite connection, its search index.
 The window hands it small functions and gets their results back on its own
