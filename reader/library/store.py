@@ -44,6 +44,7 @@ class LibraryStore:
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._database = Database(folder / FILE_NAME)
         self.transaction = self._database.transaction
         self.contents = Contents(self._database)

@@ -78,14 +78,16 @@ def refusals(path: Path) -> Iterator[None]:
         raise UnreadableTranscript(path, (reason or str(error)).lower()) from error
 
 
-def files_below(folders: Sequence[Path], refuse: Refuse) -> Iterator[Found]:
+def files_below(folders: Sequence[Path], refuse: Refuse, besides: Path) -> Iterator[Found]:
     """Every file that may be a transcript, each once, in the order of their names.
 
-    Hidden files are passed over, and those whose names say that they are something else.
+    Hidden files are passed over, those whose names say that they are something else, and
+    what lies in ``besides``, our own data folder.
     Links to folders are followed after all else, so that what can be reached in two ways
     goes by its own path. A folder that cannot be read is told to ``refuse``.
     """
-    seen: set[tuple[int, int]] = set()
+    own = besides.stat()
+    seen = {(own.st_dev, own.st_ino)}
     linked = deque(folders)
     while linked:
         waiting = [linked.popleft()]

@@ -33,7 +33,7 @@ def add_paths(
     tasks: dict[Path, Asked] = {}
     for path in paths:
         if is_folder(path):
-            for found in files_below([path], run.refuse):
+            for found in files_below([path], run.refuse, store.folder):
                 tasks.setdefault(found.path, Asked.FOLDER)
         else:
             tasks[path] = Asked.FILE
@@ -61,7 +61,7 @@ def look_again(
     known, folders = store.sources.looks(), store.places.folders()
     tasks: dict[Path, Asked] = {}
     seen: set[str | bytes] = set()
-    for found in files_below(folders, run.refuse):
+    for found in files_below(folders, run.refuse, store.folder):
         key = path_key(found.path)
         seen.add(key)
         if found.look not in (known.get(key), run.refused.get(key, ())[:2]):

@@ -1,23 +1,31 @@
 """Takes files into a library one at a time, and knows them again: changed, moved, copied."""
 
+from __future__ import annotations
+
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import IntEnum, StrEnum
 from pathlib import Path
 from textwrap import shorten
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import Holder, Known, LibraryStore, Source, content_digest
 from reader.model import Episode, Transcript, UnreadableTranscript
 from reader.services.files import is_gone, look_at, read_file
 from reader.services.sidecars import Sidecars
 
+if TYPE_CHECKING:
+    from reader.formats.base import Details
+
 # Of the segments: a file that has been moved and corrected still has this share of them.
 _STILL_SAID = 0.5
 NO_NAME = "Pasted text"
 _TITLE = 60  # characters of what is said, where nothing else names a pasted text
-_DETAILS = ("show", "number", "date", "description", "people", "tags", "language", "url")
+_DETAILS = (
+    *("show", "number", "title", "date", "description"),
+    *("people", "tags", "language", "url"),
+)
 
 
 class Asked(IntEnum):
@@ -232,21 +240,27 @@ def detail(transcript: Transcript) -> tuple[bool, bool, bool]:
 
 
 def joined_details(kept: Episode, path: Path | None, read: Read) -> Episode:
-    """What is known about ``kept``, read from ``path``, and what else has been read about it."""
+    """What is known about ``kept``, read from ``path``, and what else has been read about it.
+
+    What a transcript says goes before what only the names of a file and its folder say.
+    """
     new = read.episode
-    joined = {name: getattr(kept, name) or getattr(new, name) for name in _DETAILS}
-    if _is_named_after(kept, path) and not _is_named_after(
-        new, read.source.path if read.source else None
-    ):
-        joined["title"] = new.title
+    named = _named(path), _named(read.source.path if read.source else None)
+    joined = {}
+    for name in _DETAILS:
+        ours, theirs = getattr(kept, name), getattr(new, name)
+        is_said = [
+            bool(v) and v != getattr(n, name) for v, n in zip((ours, theirs), named, strict=True)
+        ]
+        joined[name] = theirs if is_said == [False, True] else ours or theirs
     return replace(kept, **joined)
 
 
-def _is_named_after(episode: Episode, path: Path | None) -> bool:
-    """Whether only the file's name gave the episode its title."""
-    from reader.formats.names import named_details  # noqa: PLC0415  (start-up time)
+def _named(path: Path | None) -> Details:
+    from reader.formats.base import Details  # noqa: PLC0415  (start-up time)
+    from reader.formats.names import named_details  # noqa: PLC0415
 
-    return path is not None and named_details(path).title == episode.title
+    return named_details(path) if path else Details()
 
 
 def _settled(known: Known, asked: Asked) -> bool:
