@@ -37,9 +37,9 @@ def _shapes(transcript: Transcript) -> Iterator[str]:
     speakers, times = spoken(transcript.segments)
     if speakers and times:
         yield paragraphs(transcript, _timed_turn, _timed)
-        yield paragraphs(transcript, _turn, apart(_turn))
+        yield paragraphs(transcript, named_turn, apart(named_turn))
     elif speakers:
-        yield paragraphs(transcript, _turn, apart(_turn))
+        yield paragraphs(transcript, named_turn, apart(named_turn))
     elif times:
         yield paragraphs(transcript, timed_line, timed_line)
     else:
@@ -55,7 +55,8 @@ def _timed(segment: Segment) -> str:
     return timed_line(Segment(_escaped(segment.text), segment.start))
 
 
-def _turn(segment: Segment) -> str:
+def named_turn(segment: Segment) -> str:
+    r"""``**Name:** \[0:02:31\] text``, with whatever Markdown would take for marks escaped."""
     time = "" if segment.start is None else rf"\[{stamp(segment.start)}\] "
     return f"**{_name(segment)}:** {time}{_escaped(segment.text)}"
 

@@ -5,9 +5,9 @@
     (0:02:34) What is said next, by the same.
 
 Without times it is ``Name: What is said.``. Where only some have a time, or names come
-too seldom to be known so, it is ``**Name:** [0:02:31] What is said.``. Where our reader
-could not tell the names for sure, it is a table with tabs: Time, Speaker, Text. Ends and
-the words' times have no place in it.
+too seldom to be known so, it is ``**Name:** [0:02:31] What is said.``, as Markdown where
+the text has Markdown's own marks. Where our reader could not tell the names for sure,
+it is a table with tabs: Time, Speaker, Text. Ends and the words' times have no place in it.
 """
 
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ from reader.model import Episode, Segment, Transcript
 from reader.services.exporting.checking import one_line, reads_back
 from reader.services.exporting.clock import stamp
 from reader.services.exporting.front_matter import front_matter
+from reader.services.exporting.markdown import named_turn
 from reader.services.exporting.turns import apart, paragraphs, spoken, timed_line
 
 
@@ -39,14 +40,15 @@ def _shapes(transcript: Transcript) -> Iterator[str]:
     speakers, times = spoken(transcript.segments)
     if speakers and times:
         yield paragraphs(transcript, _timed_turn, _timed)
-        yield paragraphs(transcript, _starred, apart(_starred))
     elif speakers:
         yield paragraphs(transcript, _labelled, apart(_labelled))
-        yield paragraphs(transcript, _starred, apart(_starred))
     elif times:
         yield paragraphs(transcript, timed_line, timed_line)
     else:
         yield paragraphs(transcript, timed_line, apart(timed_line))
+    if speakers:
+        yield paragraphs(transcript, _starred, apart(_starred))
+        yield paragraphs(transcript, named_turn, apart(named_turn))
 
 
 def _timed_turn(segment: Segment) -> str:

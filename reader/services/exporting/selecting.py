@@ -18,7 +18,7 @@ def part(transcript: Transcript, first: int, last: int) -> Transcript:
         inside = [passage for number, passage in group if first <= number <= last]
         if not inside:
             continue
-        if len(group) == 1:
+        if len(inside) == len(group):
             kept += inside[0].segments
         else:
             before = [passage.text for number, passage in group if number < first]

@@ -168,6 +168,13 @@ def test_text() -> None:
     assert body(written("text", often)) == "\n".join(["Ann Bell: So, boats.\n\nBob: Aye.\n"] * 5)
 
 
+def test_text_with_turns_some_of_which_have_no_time() -> None:
+    talk = Transcript((Segment("So, boats.", 1.0, None, "Ann Bell"), *UNTIMED.segments[1:] * 3))
+    assert body(written("text", talk)).startswith("**Ann Bell:** [0:00:01] So, boats.\n\n**Bob:**")
+    loud = Transcript((*talk.segments, Segment("*All* of them?", None, None, "Ann Bell")))
+    assert body(written("text", loud)).endswith("\n\n**Ann Bell:** \\*All\\* of them?\n")
+
+
 def test_text_holds_names_that_look_like_speech() -> None:
     talk = Transcript((Segment("Hello.", 1.0, 2.0, "the cat: purring"), Segment("No one.")))
     assert body(written("text", talk)) == (
