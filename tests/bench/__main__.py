@@ -1,6 +1,7 @@
 """How much more we cost than bare Qt: a row a question, medians of alternated runs.
 
-The row "reading" compares reading with indexing, on the transcripts below TRANSCRIPT_CORPUS.
+The row "reading" compares reading with indexing, on the transcripts below TRANSCRIPT_CORPUS;
+"adding" what the window does meanwhile with what it does idle.
 
 Usage: python tests/bench [ROW…], or `python3 dev.py bench`. Figures are printed, never judged.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 START_RUNS = 9
+ADDING_RUNS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,24 @@ def reading() -> Row | str:
     return Row("reading", 1000 * found["reading"], 1000 * found["index"], note)
 
 
-ROWS: dict[str, Callable[[], Row | str]] = {"start": start, "open": opening, "reading": reading}
+def adding() -> Row | str:
+    """The window's worst gap between 16 ms ticks while files are added, and while it is idle."""
+    runs = [measured("adding") for _ in range(ADDING_RUNS)]
+    if not runs[0]:
+        return "adding    needs a folder of transcripts: set TRANSCRIPT_CORPUS"
+    ours, bare = (statistics.median(run[name] for run in runs) for name in ("adding", "idle"))
+    count, seconds = runs[0]["episodes"] - 2, statistics.median(run["seconds"] for run in runs)
+    return Row(
+        "adding", ours, bare, f"worst gap between ticks; {count} episodes in {seconds:.0f} s"
+    )
+
+
+ROWS: dict[str, Callable[[], Row | str]] = {
+    "start": start,
+    "open": opening,
+    "reading": reading,
+    "adding": adding,
+}
 
 
 def measured(script: str, *arguments: str) -> dict[str, float]:
