@@ -1,7 +1,8 @@
-"""Tables of a row a segment: Whisper's TSV, and CSV with a heading.
+"""Tables of a row a segment: Whisper's TSV and CSV, with a heading or without, Audacity's labels.
 
 Whisper and whisper.cpp write whole milliseconds below ``start`` and ``end``;
-tabs, or commas that nobody quoted, may stand in the text.
+tabs, or commas that nobody quoted, may stand in the text. Without a heading, two
+times and a text are known by their own looks.
 """
 
 import csv
@@ -23,6 +24,13 @@ _KNOWN = (_START, _END, _SPEAKER, _TEXT)
 _UNIT = re.compile(r"[ _(]+(ms|msec|milliseconds|s|sec|seconds)\)?$")
 _MILLISECONDS = {"ms", "msec", "milliseconds"}
 _LONGEST_HEADING = 1000
+# A row without a heading; commas part words as well, so the text must be quoted.
+_BARE = re.compile(
+    r'(\d{1,9}(?:\.\d{1,9})?)([\t,;])(\d{1,9}(?:\.\d{1,9})?)\2(?:(?<=\t)[^\t]*[^\W\d_]|")'
+)
+# Rows that are longer, on the whole, are not in seconds.
+_LONGEST_ROW = 150
+_BARE_LOOKED_AT = 20
 _FRACTION = re.compile(r"\d+[.,]\d+")
 
 
@@ -39,14 +47,16 @@ class _Columns(NamedTuple):
 
 
 def sniff(text: str) -> bool:
-    """Whether the first line names columns for a time and a text."""
-    return _columns(_heading(text)) is not None
+    """Whether the first line names columns for a time and a text, or the first lines are rows."""
+    return _columns(_heading(text)) is not None or _bare_columns(text) is not None
 
 
 def read(text: str) -> Reading:
     """One segment a row with words; raises ValueError where there is none."""
     heading = _heading(text)
     columns = _columns(heading)
+    if columns is None:
+        heading, columns = "", _bare_columns(text)
     if columns is None:
         raise ValueError("the table has no columns for a time and a text")
     body = text.lstrip("\n")[len(heading) :]
@@ -71,6 +81,22 @@ def _columns(heading: str) -> _Columns | None:
     found = _UNIT.search(names[start])
     unit = found[1] if found else ""
     return _Columns(delimiter, len(names), start, end, speaker, text, unit)
+
+
+def _bare_columns(text: str) -> _Columns | None:
+    """Start, end and text, where nearly every one of the first lines has them."""
+    head = text[: _BARE_LOOKED_AT * 200]
+    whole_lines = head.split("\n")[: None if len(head) == len(text) else -1]
+    lines = [line for line in whole_lines if line.strip()]
+    rows = [found for line in lines[:_BARE_LOOKED_AT] if (found := _BARE.match(line))]
+    if len(rows) < 2 or len(rows) * 5 < len(lines[:_BARE_LOOKED_AT]) * 4:
+        return None
+    lengths = [float(row[3]) - float(row[1]) for row in rows]
+    if min(lengths) < 0:
+        return None
+    whole = all("." not in row[1] + row[3] for row in rows)
+    milliseconds = whole and sum(lengths) > _LONGEST_ROW * len(rows)
+    return _Columns(rows[0][2], 3, 0, 1, -1, 2, "ms" if milliseconds else "s")
 
 
 def _place(names: Sequence[str], known: set[str]) -> int:

@@ -3,8 +3,8 @@
 Teams, Otter and Rev write their text formats into paragraphs. Amazon Transcribe
 writes a table with the columns Start, Dur., Speaker and the text, among other
 tables that are no speech; its times have hundredths without a leading nought, so
-that ``0:00:58.4`` is 58.04 seconds. Only ``word/document.xml`` is read, as a stream, and
-no more of it than its size allows; a document type in it is refused.
+that ``0:00:58.4`` is 58.04 seconds. Only the body and the core properties are read,
+the body as a stream, and no more of it than its size allows; a document type in it is refused.
 """
 
 import re
@@ -18,11 +18,14 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
-from reader.formats.base import Reading
+from reader.formats.base import Details, Reading
+from reader.formats.docx_properties import read_properties
 from reader.formats.times import clean_span
 from reader.model import Segment, parse_timestamp
 
 _BODY = "word/document.xml"
+_PROPERTIES = "docProps/core.xml"
+_LONGEST_PROPERTIES = 1_000_000
 _DAMAGED = "this Word document is damaged"
 # Text in XML packs ten to thirty times; a document beyond this many is made to harm.
 _PACKED = 200
@@ -41,16 +44,17 @@ Row = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document's paragraphs outside of tables, and its tables, in order."""
+    """A document's paragraphs outside of tables, its tables, and what it says of itself."""
 
     paragraphs: tuple[str, ...]
     tables: tuple[tuple[Row, ...], ...]
+    details: Details
 
 
 def read_document(data: bytes) -> Document:
     """What a DOCX holds; raises ValueError where it is damaged or made to harm."""
     try:
-        return _Builder().document(_body(data))
+        return _Builder().document(_body(data), _properties(data))
     except DefusedXmlException:
         raise ValueError("this Word document has entities, which are not read") from None
     except (ParseError, LookupError, UnicodeError) as error:
@@ -60,7 +64,7 @@ def read_document(data: bytes) -> Document:
 def read_tables(document: Document) -> Reading | None:
     """The timed rows of its tables, or None where no table is a transcript."""
     segments = tuple(s for table in document.tables for s in _timed_rows(table))
-    return Reading(segments) if segments else None
+    return Reading(segments, document.details) if segments else None
 
 
 def _body(data: bytes) -> bytes:
@@ -72,6 +76,17 @@ def _body(data: bytes) -> bytes:
             return archive.read(_BODY)  # never more than the size it declares
     except (zipfile.BadZipFile, KeyError, OSError, EOFError, RuntimeError, zlib.error) as e:
         raise ValueError(_DAMAGED) from e
+
+
+def _properties(data: bytes) -> Details:
+    """None where they are missing, damaged or far too long: the words matter more."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            if archive.getinfo(_PROPERTIES).file_size > _LONGEST_PROPERTIES:
+                return Details()
+            return read_properties(archive.read(_PROPERTIES).decode("utf-8", "replace"))
+    except (zipfile.BadZipFile, KeyError, OSError, EOFError, RuntimeError, zlib.error):
+        return Details()
 
 
 @dataclass(slots=True)
@@ -88,7 +103,7 @@ class _Builder:
     depth: int = 0
     ignored: int = 0
 
-    def document(self, xml: bytes) -> Document:
+    def document(self, xml: bytes, details: Details) -> Document:
         for event, element in iterparse(BytesIO(xml), events=("start", "end")):
             name = element.tag.rpartition("}")[2]
             if name in ("tabs", "Fallback"):  # definitions, and what is there a second time
@@ -97,7 +112,7 @@ class _Builder:
                 (self._start if event == "start" else self._end)(name, element)
             if event == "end":
                 element.clear()
-        return Document(tuple(self.paragraphs), tuple(self.tables))
+        return Document(tuple(self.paragraphs), tuple(self.tables), details)
 
     def _start(self, name: str, _element: Element) -> None:
         if name == "p":

@@ -13,6 +13,7 @@ import yaml
 
 from reader.formats.base import Details
 from reader.formats.dates import find_date
+from reader.formats.links import web_address
 from reader.formats.names import split_number
 
 _LONGEST = 65_536
@@ -30,6 +31,7 @@ _ABOUT = ("description", "summary", "subtitle", "excerpt", "abstract")
 _PEOPLE = ("speakers", "speaker", "hosts", "host", "guests", "guest", "people", "participants")
 _TAGS = ("tags", "keywords", "topics", "categories", "category")
 _LANGUAGE = ("language", "lang", "locale")
+_URL = ("url", "link", "episode_url", "permalink", "canonical_url", "youtube_url", "source_url")
 
 Value = str | list[str]
 
@@ -50,6 +52,7 @@ def split_front_matter(text: str) -> tuple[Details, str]:
         people=tuple(dict.fromkeys(_all(values, _PEOPLE))),
         tags=tuple(dict.fromkeys(_all(values, _TAGS))),
         language=_one(values, _LANGUAGE) or None,
+        url=next((url for key in _URL if (url := web_address(_one(values, (key,))))), ""),
     ), text[found.end() :]
 
 

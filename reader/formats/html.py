@@ -8,11 +8,13 @@ other page is a transcript, and what is in scripts and styles never is text.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reader.formats import podscripts
 from reader.formats.base import Details, Format, Reading
+from reader.formats.links import web_address
 from reader.formats.names import split_number
 from reader.formats.times import clean_time
 from reader.model import Segment, parse_timestamp
@@ -27,6 +29,7 @@ _NO_TEXT = ["script", "style", "noscript", "template", "iframe", "svg", "head"]
 _STAMP = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d+)?")
 _ABOUT = re.compile(r"^(?:the )?transcript (?:of|for):? +", re.IGNORECASE)
 _NUMBERED_SHOW = re.compile(r"(.*\S) #(\d{1,4})")
+_ADDRESSES = (("link[rel=canonical]", "href"), ("meta[property='og:url']", "content"))
 # Elements that may stay open, and so do not count as nesting.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _FLAT = re.compile(
@@ -48,6 +51,7 @@ def read(text: str) -> Reading:
         raise ValueError("this page is nested too deeply to be read")
     tree = LexborHTMLParser(text)
     details = _details(tree)
+    address = _address(tree)
     tree.strip_tags(_NO_TEXT)
     for line_break in tree.css("br"):
         line_break.replace_with(" ")
@@ -57,7 +61,7 @@ def read(text: str) -> Reading:
     segments = tuple(_blocks(tree, blocks) if blocks else _paragraphs(tree))
     if not segments:
         raise ValueError("this page holds no transcript")
-    return Reading(segments, details)
+    return Reading(segments, replace(details, url=address))
 
 
 def _nesting(text: str) -> int:
@@ -160,6 +164,15 @@ def _words(node: LexborNode, leave: tuple[LexborNode | None, ...] = ()) -> str:
         if part is not None:
             part.replace_with(" ")
     return " ".join(node.text().split())
+
+
+def _address(tree: LexborHTMLParser) -> str:
+    """Where the page says that it is from."""
+    for selector, attribute in _ADDRESSES:
+        node = tree.css_first(selector)
+        if node is not None and (url := web_address(node.attributes.get(attribute) or "")):
+            return url
+    return ""
 
 
 def _details(tree: LexborHTMLParser) -> Details:

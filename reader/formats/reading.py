@@ -82,10 +82,10 @@ def _read_docx(data: bytes) -> Reading:
     if not any(paragraph.strip() for paragraph in document.paragraphs):
         raise ValueError("there are no words in this document")
     apart = "\n\n".join(document.paragraphs)
-    for text in ("\n".join(document.paragraphs), apart):
-        if known := _known(text):
-            return known.read(text)
-    return _read(apart)
+    texts = ("\n".join(document.paragraphs), apart)
+    known = next(((known, text) for text in texts if (known := _known(text))), None)
+    reading = known[0].read(known[1]) if known else _read(apart)
+    return replace(reading, details=_merged(reading.details, document.details))
 
 
 def _read(text: str) -> Reading:

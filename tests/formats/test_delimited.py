@@ -90,3 +90,30 @@ def test_refused_with_a_reason(text: str, reason: str) -> None:
 )
 def test_other_text_is_not_taken(text: str) -> None:
     assert not TABLE.sniff(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "0\t1200\tHello there.\n1200\t4000\t12 sheep\n4000\t6000\tand a\ttab\n",
+            [(0.0, 1.2, "Hello there."), (1.2, 4.0, "12 sheep"), (4.0, 6.0, "and a tab")],
+        ),
+        ("0.000000\t1.500000\tAda\n1.5\t2.5\tBen", [(0.0, 1.5, "Ada"), (1.5, 2.5, "Ben")]),
+        ("0\t12\tAda\n12\t40\tBen\n", [(0.0, 12.0, "Ada"), (12.0, 40.0, "Ben")]),
+        (
+            '0,1200,"Hello, there."\n1200,4000,"Yes"\n',
+            [(0.0, 1.2, "Hello, there."), (1.2, 4.0, "Yes")],
+        ),
+    ],
+)
+def test_rows_without_a_heading(text: str, expected: list[tuple[float, float, str]]) -> None:
+    assert TABLE.sniff(text)
+    assert [(s.start, s.end, s.text) for s in TABLE.read(text).segments] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["1,2,3 go\n2,3,4 went\n", "5\t1\tback\n4\t1\tback\n", "1\t2\t3\n4\t5\t6\n"]
+)
+def test_numbers_that_are_no_times(text: str) -> None:
+    assert not TABLE.sniff(text)

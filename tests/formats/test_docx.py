@@ -1,6 +1,7 @@
 """Word documents: made by python-docx, read by our own reader."""
 
 import zipfile
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import docx
 import pytest
 
 from reader.formats import read_transcript
-from reader.model import UnreadableTranscript
+from reader.model import Episode, UnreadableTranscript
 
 PATH = Path("call.docx")
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -135,3 +136,60 @@ OUTSIDE = b'<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 def test_what_is_refused(data: bytes, reason: str) -> None:
     with pytest.raises(UnreadableTranscript, match=reason):
         read_transcript(data, PATH)
+
+
+def episode_of(made: "docx.document.Document") -> Episode:
+    made.add_paragraph("Ann Bell (00:03): Hello.")
+    made.add_paragraph("Bob Cole (00:05): Bye.")
+    return read_transcript(saved(made), PATH)[0]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("The harbour & the pier", "The harbour & the pier"),
+        ("Word Document", "call"),
+        ("Microsoft Word - a.docx", "call"),
+        ("Transcript", "call"),
+        ("", "call"),
+    ],
+)
+def test_a_title_counts_unless_it_is_a_templates(title: str, expected: str) -> None:
+    made = docx.Document()
+    made.core_properties.title = title
+    assert episode_of(made).title == expected
+
+
+def test_who_typed_and_when_is_nothing_about_the_episode() -> None:
+    made = docx.Document()
+    made.core_properties.author = made.core_properties.last_modified_by = "Typist"
+    made.core_properties.created = datetime(2024, 2, 29)
+    made.core_properties.subject = "Work"
+    made.core_properties.keywords = "sea, work"
+    episode = episode_of(made)
+    assert (episode.people, episode.date, episode.show) == ((), None, "")
+    assert episode.tags == ("sea", "work")
+
+
+def test_what_a_program_wrote_about_an_episode_counts() -> None:
+    made = docx.Document()
+    made.core_properties.author = "Ann Bell, Bob Cole"
+    made.core_properties.last_modified_by = ""
+    made.core_properties.created = datetime(2024, 2, 29)
+    made.core_properties.subject = "Tide Tables"
+    made.core_properties.comments = "About boats."
+    made.core_properties.language = "en-GB"
+    episode = episode_of(made)
+    assert (episode.people, episode.date) == (("Ann Bell", "Bob Cole"), date(2024, 2, 29))
+    assert (episode.show, episode.description) == ("Tide Tables", "About boats.")
+    assert episode.language == "en-GB"
+
+
+@pytest.mark.parametrize("xml", [b"", b"<a", b"<!DOCTYPE a><a/>", b"\xff\xfe<", b" " * 2_000_000])
+def test_properties_that_are_damaged_say_nothing(xml: bytes) -> None:
+    stream = BytesIO(document("Ann Bell (00:03): Hello.", "Bob Cole (00:05): Bye."))
+    plain = BytesIO()
+    with zipfile.ZipFile(stream) as archive, zipfile.ZipFile(plain, "w") as copy:
+        for name in archive.namelist():
+            copy.writestr(name, xml if name == "docProps/core.xml" else archive.read(name))
+    assert read_transcript(plain.getvalue(), PATH)[0].title == "call"

@@ -109,3 +109,16 @@ def test_any_other_page_is_refused(page: str) -> None:
 def test_a_page_made_to_take_the_parser_long_is_refused() -> None:
     with pytest.raises(UnreadableTranscript, match="nested too deeply"):
         read("<html>" + "<div>" * 500_000)
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<link rel="canonical" href="https://example.com/12">', "https://example.com/12"),
+        ('<meta property="og:url" content="https://example.com/12">', "https://example.com/12"),
+        ('<link rel="canonical" href="javascript:alert(1)">', ""),
+        ("<link rel=canonical>", ""),
+    ],
+)
+def test_where_a_page_is_from(head: str, url: str) -> None:
+    assert read(PODSCRIPTS.replace("<head>", f"<head>{head}"))[0].url == url

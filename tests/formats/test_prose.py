@@ -63,6 +63,8 @@ def test_front_matter() -> None:
         ("date: 2021-02-31", "date", None),
         ("tags: one, two", "tags", ("one", "two")),
         ("Title: Yes", "title", "Yes"),
+        ("youtube_url: https://example.com/w?v=1", "url", "https://example.com/w?v=1"),
+        ("link: javascript:alert(1)", "url", ""),
         ("title: !!python/object/apply:os.abort []", "title", "notes"),
         ("title: &a [*a]", "title", "notes"),
         ("a: " + "[" * 30_000, "title", "notes"),

@@ -169,3 +169,23 @@ def test_aws_audio_segments_and_bare_text() -> None:
 
 def test_an_answer_of_bare_text() -> None:
     assert facts({"text": "All of it.", "language": "en"}) == [(None, None, None, "All of it.")]
+
+
+def test_json_lines_are_a_row_a_line() -> None:
+    first = '{"start": 1, "end": 2, "text": "Hello."}'
+    text = first + '\n\n{"start": 2.5, "text": "Bye.", "speaker": "A"}\n'
+    assert JSON.sniff(text)
+    found = [(s.start, s.end, s.speaker, s.text) for s in JSON.read(text).segments]
+    assert found == [(1.0, 2.0, None, "Hello."), (2.5, None, "A", "Bye.")]
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.com/12", "https://example.com/12"),
+        ("https://example.com/12.mp3?a=1", ""),
+        ("file:///etc/passwd", ""),
+    ],
+)
+def test_the_page_around_a_transcript(url: str, expected: str) -> None:
+    assert read({"url": url, **SEGMENTS}).details.url == expected

@@ -46,6 +46,8 @@ def test_json_that_is_cut_anywhere(length: int) -> None:
         ('{"a":' + "[" * 100_000, "nested too deeply"),
         ('{"a":' * 100_000, "nested too deeply"),
         ('{"segments": [{"start": ' + "9" * 5000 + ', "text": "a"}]}', "too long"),
+        ('{"start": 1, "text": "a"}\n{"start": 2, "te', "the JSON ends in the middle"),
+        ('{"a": 1}\n{"b" 2, "c": "and so on"}\n{"d": 1}\n', "the JSON is broken at line 2"),
     ],
 )
 def test_refused_with_a_reason(text: str, reason: str) -> None:

@@ -14,6 +14,7 @@ from email.utils import parsedate
 from reader.formats.base import Details
 from reader.formats.dates import find_date
 from reader.formats.guarded_xml import feed_xml
+from reader.formats.links import web_address
 from reader.formats.names import split_number
 from reader.formats.sidecars.entries import Entry, FeedTarget
 from reader.formats.sidecars.fields import (
@@ -22,7 +23,6 @@ from reader.formats.sidecars.fields import (
     language_code,
     plain_line,
     plain_lines,
-    web_address,
 )
 from reader.formats.text import decode_text
 

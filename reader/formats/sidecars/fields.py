@@ -10,7 +10,6 @@ LARGEST = 32_000_000
 _LONGEST = 20_000
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_ADDRESS = re.compile(r"https?://[^\s<>\"]{1,2000}", re.IGNORECASE)
 _HIDDEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.I | re.DOTALL)
 _NEW_LINE = re.compile(r"<(?:br|/?p|/?div|/?li|/?[uo]l|/?h[1-6]|/?tr|hr)\b[^<>]*>", re.I)
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.I)
@@ -21,11 +20,6 @@ def check_size(data: bytes) -> None:
     """Raises ValueError where there is more than any sidecar holds."""
     if len(data) > LARGEST:
         raise ValueError("this file is larger than 32 MB, which none about an episode is")
-
-
-def web_address(text: str) -> str:
-    """The address of a page, or nothing: other schemes are not to be opened."""
-    return text.strip() if _ADDRESS.fullmatch(text.strip()) else ""
 
 
 def language_code(text: str) -> str | None:

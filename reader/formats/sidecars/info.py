@@ -11,8 +11,9 @@ from pathlib import PurePath
 
 from reader.formats.base import Details
 from reader.formats.dates import find_iso_date
+from reader.formats.links import web_address
 from reader.formats.names import split_number
-from reader.formats.sidecars.fields import check_size, language_code, plain_lines, web_address
+from reader.formats.sidecars.fields import check_size, language_code, plain_lines
 from reader.formats.structured.fields import Row, as_list, as_row, plain_text, raw_text
 from reader.formats.structured.parsing import parse_json
 from reader.formats.text import decode_text

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date as Date
 
 from reader.formats.base import Details
+from reader.formats.links import web_address
 from reader.formats.structured.fields import Row, as_list, as_row, plain_text, raw_text
 
 _SHOW = ("show", "podcast", "podcast_title", "series")
@@ -14,7 +15,12 @@ _DATE = ("date", "pub_date", "published", "published_at", "release_date")
 _DESCRIPTION = ("description", "summary")
 _PEOPLE = ("people", "hosts", "guests")
 _TAGS = ("tags", "keywords")
+_URL = ("url", "link", "episode_url", "webpage_url", "youtube_url")
 _LANGUAGE = ("language", "language_code", "LanguageCode")
+
+_RECORDING = re.compile(
+    r"\.(?:mp[34]|m4[av]|wav|ogg|opus|flac|aac|webm|mov)(?:[?#]|$)", re.IGNORECASE
+)
 
 # A code such as ``en`` or ``pt-BR``; Whisper's server says ``english``.
 _CODE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -34,6 +40,7 @@ def details_of(around: Sequence[Row]) -> Details:
         people=_names(places, _PEOPLE),
         tags=_names(places, _TAGS),
         language=language if _CODE.fullmatch(language) else None,
+        url=_address(places),
     )
 
 
@@ -43,6 +50,12 @@ def _values(places: Iterable[Row], keys: Sequence[str]) -> Iterable[object]:
 
 def _text(places: Iterable[Row], keys: Sequence[str]) -> str:
     return next((text for value in _values(places, keys) if (text := plain_text(value))), "")
+
+
+def _address(places: Iterable[Row]) -> str:
+    """Not the recording's, which services that were given one write as ``url`` too."""
+    found = (web_address(plain_text(value)) for value in _values(places, _URL))
+    return next((url for url in found if url and not _RECORDING.search(url)), "")
 
 
 def _description(places: Iterable[Row]) -> str:
