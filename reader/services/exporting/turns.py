@@ -1,5 +1,6 @@
 """What Markdown and plain text share: a paragraph a passage, a time where each segment begins."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from reader.model import Segment, Transcript
@@ -7,6 +8,7 @@ from reader.services.exporting.checking import one_line
 from reader.services.exporting.clock import stamp
 from reader.services.exporting.selecting import blocks
 
+_DASH = re.compile(r"[-–—:]\s")
 # How a paragraph begins with a segment, and how it goes on with another of its speaker.
 Line = Callable[[Segment], str]
 
@@ -23,9 +25,13 @@ def apart(line: Line) -> Line:
 
 
 def timed_line(segment: Segment) -> str:
-    """``[0:02:31] text``; the text alone where there is no time."""
+    """``[0:02:31] text``; the text alone where there is no time.
+
+    With a colon before a text that begins with a dash, which else belongs to the time.
+    """
     text = one_line(segment.text)
-    return text if segment.start is None else f"[{stamp(segment.start)}] {text}"
+    colon = ":" if _DASH.match(text) else ""
+    return text if segment.start is None else f"[{stamp(segment.start)}]{colon} {text}"
 
 
 def spoken(segments: Sequence[Segment]) -> tuple[bool, bool]:

@@ -150,6 +150,12 @@ def test_markdown_without_times_and_without_speakers() -> None:
     assert body(written("markdown", times)) == "[0:00:01] So, boats.\n[0:00:02.500] They float.\n"
 
 
+def test_a_dash_that_begins_a_text_is_no_part_of_its_time() -> None:
+    talk = Transcript((Segment("- So, boats?", 1.0), Segment("- They float.", 2.0)))
+    for name in ("markdown", "text"):
+        assert body(written(name, talk)) == "[0:00:01]: - So, boats?\n[0:00:02]: - They float.\n"
+
+
 def test_markdown_holds_names_that_look_like_speech() -> None:
     talk = Transcript((Segment("Hello.", 1.0, 2.0, "the cat: purring"), Segment("No *one*.", 2.0)))
     assert body(written("markdown", talk)) == (
