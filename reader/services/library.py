@@ -7,7 +7,16 @@ from types import TracebackType
 from typing import Self
 
 from reader.library import Launch, LibraryStore, Source
-from reader.model import Episode, EpisodeEdit, PassageMatch, Results, SpeakerLabel, Transcript
+from reader.model import (
+    Episode,
+    EpisodeEdit,
+    PassageMatch,
+    ReaderError,
+    Results,
+    SpeakerLabel,
+    Transcript,
+)
+from reader.services.files import is_folder
 from reader.services.importing import add_paths, add_text, look_again, read_again
 from reader.services.places import data_folder, seeds_folder
 from reader.services.reports import Cancelled, Progress, Report
@@ -77,8 +86,11 @@ class Library:
         return self.store.places.folders()
 
     def add_folder(self, path: Path | str) -> None:
-        """Make a folder a library folder; what it holds is added by ``look_again``."""
-        self.store.places.add_folder(Path(path).absolute())
+        """Make this a library folder, for ``look_again``; raises ReaderError where it is none."""
+        folder = Path(path).absolute()
+        if not is_folder(folder):
+            raise ReaderError(f"{folder} is not a folder.")
+        self.store.places.add_folder(folder)
 
     def remove_folder(self, path: Path | str) -> None:
         """Look at a folder no more; its episodes stay."""
