@@ -36,12 +36,19 @@ def _together(passages: Sequence[Passage]) -> Iterator[list[tuple[int, Passage]]
     """The passages with their numbers, those that one segment was cut into in one list."""
     group: list[tuple[int, Passage]] = []
     for number, passage in enumerate(passages):
-        if group and group[-1][1].segments[-1] is not passage.segments[0]:
+        if group and not _goes_on(group[-1][1], passage):
             yield group
             group = []
         group.append((number, passage))
     if group:
         yield group
+
+
+def _goes_on(before: Passage, passage: Passage) -> bool:
+    """Whether both are pieces of one segment."""
+    (segment, *others) = passage.segments
+    piece = not others and passage.text != segment.text.strip()
+    return piece and before.segments[-1] is segment
 
 
 def _cut(segment: Segment, before: Sequence[str], inside: Sequence[str]) -> Segment:

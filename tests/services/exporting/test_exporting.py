@@ -279,6 +279,13 @@ def test_a_part_is_the_segments_of_its_passages() -> None:
     assert part(TALK, 0, 1) == TALK
 
 
+def test_what_is_said_twice_is_written_twice() -> None:
+    long = Segment(" ".join(["boats"] * 60), 1.0, 2.0, "Ann Bell")
+    twice = Transcript((long, long))
+    assert len(part(twice, 1, 1).segments) == 1
+    assert written("html", twice).count("<p>boats") == 2
+
+
 def test_a_part_of_a_long_segment_has_its_own_words() -> None:
     at = LONG.index("number 50")
     long = Segment(LONG, 10.0, 90.0, "Ann", (WordTime(0, 8, 10.0), WordTime(at, 6, 50.0)))
