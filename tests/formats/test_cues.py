@@ -310,3 +310,29 @@ def test_a_title_above_the_first_cue_is_not_said() -> None:
         f"00:0{n},0 --> 00:0{n},9\nw{n}\n\n" for n in range(4)
     )
     assert texts(text) == ["w0", "w1", "w2", "w3"]
+
+
+def test_two_names_on_lines_of_one_cue_are_two_segments_as_two_voices_are() -> None:
+    text = "".join(
+        f"{at}\n00:00:0{at},000 --> 00:00:0{at + 1},000\n{words}\n\n"
+        for at, words in enumerate(
+            (
+                "Ann Bell: Hello\nthere.\nBob Cole: Hi.",
+                "Bob Cole: One thing:\nit rains.\nNote: not a name.",
+                "Still Bob.\nAnn Bell:\nYes.",
+            )
+        )
+    )
+    segments = read(text).segments
+    assert [(s.start, s.speaker, s.text) for s in segments] == [
+        (0.0, "Ann Bell", "Hello there."),
+        (0.0, "Bob Cole", "Hi."),
+        (1.0, "Bob Cole", "One thing: it rains. Note: not a name."),
+        (2.0, "Bob Cole", "Still Bob."),
+        (2.0, "Ann Bell", "Yes."),
+    ]
+
+
+def test_lines_that_only_look_like_names_stay_one_cue() -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\nIt is so:\nthe thing: it rains.\n"
+    assert [s.text for s in read(text).segments] == ["It is so: the thing: it rains."]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.formats import read_transcript
+from reader.formats.sidecars import is_feed, match_feed, read_feed, read_info
 from reader.model import UnreadableTranscript
 
 FIXTURES = sorted(p for p in (Path(__file__).parents[1] / "data" / "formats").rglob("*.*"))
@@ -24,11 +25,29 @@ PIECES = [
     "[Events]\n", "Dialogue: ", "NaN",
     "Show - T\nEpisode Date: July 6, 2021\n", "Transcript\nDiscussion (0)\n",
     "Starting point is 0:00:01 ",
+    "<rss>", "<channel>", "<item>", "</item>", "<title>A</title>", "<pubDate>1 Jan 2024</pubDate>",
+    "<description><![CDATA[<b>a</b>", "]]>", '{"extractor": "a", "title": "b", "upload_date": "2',
+    "1\t2\tone\n", '{"start": 1, "text": "a"}\n',
     "1e308", "99:99:99", "-1", "\0", "\ud7ff", "\u202e", "word ", "A whole sentence, of words. ",
 ]  # fmt: skip
 
 
 def outcome(data: bytes) -> None:
+    transcript_or_refusal(data)
+    sidecar_or_refusal(data)
+
+
+def sidecar_or_refusal(data: bytes) -> None:
+    is_feed(data)
+    for read in (lambda: match_feed(read_feed(data), PATH, "A"), lambda: read_info(data)):
+        try:
+            read()
+        except ValueError as error:
+            assert type(error) is ValueError  # not one that a library raised
+            assert "\n" not in str(error)
+
+
+def transcript_or_refusal(data: bytes) -> None:
     refused, segments = None, ()
     try:
         segments = read_transcript(data, PATH)[1].segments

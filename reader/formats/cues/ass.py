@@ -45,8 +45,8 @@ def read(text: str) -> Reading:
     events = list(_events(text))
     named = any(event.get("name", "").strip() for event in events)
     styles = frozenset[str]() if named else _speaking({event["style"] for event in events})
-    segments = (segment for event in events if (segment := _segment(event, styles)))
-    return spoken_reading(segments, _details(text))
+    cues = ([segment] for event in events if (segment := _segment(event, styles)))
+    return spoken_reading(cues, _details(text))
 
 
 def _details(text: str) -> Details:

@@ -18,6 +18,8 @@ _OVERRIDE = re.compile(r"\{(?:\\|[a-z]:)[^{}]*\}", re.I)
 # html.unescape alone would also read names without a semicolon, as in R&copying.
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]\w{1,30});", re.I)
 _VOICE_OR_STAMP = re.compile(r"<(?:(\d[\d:.,]{0,30})|v(?:\.[^\s<>]*)?\s([^<>]*)|(/v))>")
+# The end of a line where the next one may begin with a name and a colon.
+_MAYBE_NAMED = re.compile(r"\n(?=[^\n:]{1,80}:(?:\s|$))")
 
 
 @dataclass
@@ -67,6 +69,14 @@ def read_payload(raw: str, start: float | None, end: float | None) -> Iterator[S
     spoken = [voice for voice in voices if any(map(str.isalnum, voice.text))]
     for voice in spoken or voices:
         yield Segment(voice.text, start, end, voice.name, tuple(voice.words))
+
+
+def read_lines(raw: str, start: float | None, end: float | None) -> list[Segment]:
+    """The same; where it names no voice, one for each line that may begin with a name."""
+    lines = _MAYBE_NAMED.split(raw) if "\n" in raw and ":" in raw else [raw]
+    if len(lines) > 1 and _VOICE_OR_STAMP.search(raw):
+        lines = [raw]
+    return [segment for line in lines for segment in read_payload(line, start, end)]
 
 
 def _voices(raw: str, start: float | None) -> list[Voice]:

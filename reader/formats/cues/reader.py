@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.formats.base import Details, Format, Reading
-from reader.formats.cues.payload import read_payload
+from reader.formats.cues.payload import read_lines
 from reader.formats.cues.speech import spoken_reading
 from reader.formats.cues.timing import Timing, parse_arrow, parse_comma_pair
 
@@ -48,12 +48,8 @@ def is_sbv(text: str) -> bool:
 
 def read(text: str) -> Reading:
     """The cues' words in the file's order; raises ValueError where no cue has any."""
-    segments = (
-        segment
-        for cue in read_cues(text)
-        for segment in read_payload("\n".join(cue.lines), cue.start, cue.end)
-    )
-    return spoken_reading(segments, header_details(text))
+    cues = (read_lines("\n".join(cue.lines), cue.start, cue.end) for cue in read_cues(text))
+    return spoken_reading(cues, header_details(text))
 
 
 def header_details(text: str) -> Details:

@@ -43,7 +43,7 @@ def sniff(text: str) -> bool:
 
 def read(text: str) -> Reading:
     """Each line once, where it is new; raises ValueError where there is none."""
-    return spoken_reading(_segments(text), header_details(text))
+    return spoken_reading(([segment] for segment in _segments(text)), header_details(text))
 
 
 def _segments(text: str) -> Iterator[Segment]:
