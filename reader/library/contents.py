@@ -18,7 +18,7 @@ _BATCH = 50  # episodes: a second process waits for no longer
 
 
 def content_digest(title: str, segments: Sequence[Segment]) -> str:
-    """The SHA-256, in hex, of the letters and digits that were said, without case.
+    """The SHA-256, in hex, of the letters and digits that were said, without case and accents.
 
     Spaces and marks differ from one format to another; what is said does not. The title
     counts in a transcript that is too short to be told from others.

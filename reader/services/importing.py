@@ -1,6 +1,7 @@
 """Adding files to the library, and looking at its folders again."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.library import LibraryStore, path_key, path_of
@@ -121,10 +122,8 @@ class _Run:
         """Take in what may be called ``name``."""
         self._store.contents.fill()
         path = Path(name or NO_NAME)
-        try:
+        with self._noted(path):
             self._note(path, self._intake.take_text(text, name))
-        except UnreadableTranscript as error:
-            self._refusals.append((path, error.reason))
 
     def reread(self, ids: Sequence[str]) -> None:
         """Read the files of these episodes."""
@@ -132,10 +131,11 @@ class _Run:
         for done, episode_id in enumerate(ids):
             path = self._intake.path_of(episode_id)
             self._progress(done, len(ids), path)
-            try:
+            with self._noted():
                 self._note(path, self._intake.reread(episode_id))
-            except UnreadableTranscript as error:
-                self._refusals.append((error.path, error.reason))
+                for other in self._intake.others(episode_id):
+                    with self._noted():
+                        self._intake.rejoin(other)
 
     def refuse(self, path: Path, reason: str, look: tuple[int, int] = _UNSEEN) -> None:
         """Report a file or a folder, and remember it: another look need not mention it."""
@@ -162,6 +162,14 @@ class _Run:
             duplicates=tuple(self._duplicates),
             refused=tuple(self._refusals),
         )
+
+    @contextmanager
+    def _noted(self, path: Path | None = None) -> Iterator[None]:
+        """A file that cannot be read is reported, by ``path`` or by its own."""
+        try:
+            yield
+        except UnreadableTranscript as error:
+            self._refusals.append((path or error.path, error.reason))
 
     def _note(self, path: Path, outcome: Outcome) -> None:
         if outcome.result is Result.DUPLICATE:

@@ -89,19 +89,28 @@ class Intake:
         return self._by_words(Read(episode, transcript, None), Asked.FILE)
 
     def reread(self, episode_id: str) -> Outcome:
-        """Read an episode's files again, whether they have changed or not."""
-        here = [s for s in self._store.sources.of(episode_id) if not is_gone(s.path)]
-        if not here:
-            raise UnreadableTranscript(self.path_of(episode_id), "its file is no longer there")
-        for number, source in enumerate(here):
-            look, data = look_at(source.path), read_file(source.path)
-            now = Source(source.path, *look, hashlib.sha256(data).hexdigest())
-            read = Read(*self._sidecars.read(data, source.path), now)
-            if number == 0:
-                self._put(read, episode_id)
-            else:
-                self._by_words(read, Asked.AGAIN)
+        """Read the file of an episode again, whether it has changed or not."""
+        sources = self._store.sources.of(episode_id)
+        path = next((source.path for source in sources if not is_gone(source.path)), None)
+        if path is None:
+            reason = "its file is no longer there" if sources else "it was not read from a file"
+            raise UnreadableTranscript(self.path_of(episode_id), reason)
+        self._put(self._read(path), episode_id)
         return Outcome(Result.UPDATED, episode_id)
+
+    def rejoin(self, path: Path) -> None:
+        """Learn once more what another file of an episode knows about it."""
+        self._by_words(self._read(path), Asked.AGAIN)
+
+    def others(self, episode_id: str) -> list[Path]:
+        """The episode's files beside the one that it was read from."""
+        sources = self._store.sources.of(episode_id)
+        return [s.path for s in sources if not s.is_read and not is_gone(s.path)]
+
+    def _read(self, path: Path) -> Read:
+        look, data = look_at(path), read_file(path)
+        source = Source(path, *look, hashlib.sha256(data).hexdigest())
+        return Read(*self._sidecars.read(data, path), source)
 
     def path_of(self, episode_id: str) -> Path:
         """What names the episode in a report: its file, or its title where it has none."""

@@ -1,5 +1,6 @@
 """The engine without a window: the one public name for scripts and notebooks."""
 
+import time
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from reader.model import (
     Transcript,
 )
 from reader.services.files import is_folder
+from reader.services.finding import find_episode
 from reader.services.importing import add_paths, add_text, look_again, read_again
 from reader.services.places import data_folder, seeds_folder
 from reader.services.reports import Cancelled, Progress, Report
@@ -24,6 +26,8 @@ from reader.services.searching import IndexState, Searcher
 
 # Transcripts kept at hand: a page of hits rarely comes from more episodes.
 _KEPT_TRANSCRIPTS = 64
+# Seconds: a removal can be undone in the window that made it, whatever else opens the library.
+_KEPT_REMOVED = 24 * 60 * 60
 
 
 class Library:
@@ -41,8 +45,13 @@ class Library:
 
     @classmethod
     def open(cls, data_dir: Path | str | None = None) -> Self:
-        """Open the library in ``data_dir``, or in the usual data folder; a new one is empty."""
-        return cls(data_folder(Path(data_dir) if data_dir is not None else None))
+        """Open the library in ``data_dir``, or in the usual data folder; a new one is empty.
+
+        What was removed long ago is gone for good then.
+        """
+        library = cls(data_folder(Path(data_dir) if data_dir is not None else None))
+        library.store.purge(time.time() - _KEPT_REMOVED)
+        return library
 
     def close(self) -> None:
         """Let go of the database and the index."""
@@ -128,16 +137,7 @@ class Library:
 
     def find_episode(self, reference: str) -> Episode | None:
         """The one episode whose id begins with ``reference``, or whose number or title it is."""
-        episodes = self.episodes()
-        wanted = reference.casefold()
-        for matches in (
-            [e for e in episodes if e.id == wanted],
-            [e for e in episodes if wanted in (e.number.casefold(), e.title.casefold())],
-            [e for e in episodes if e.id.startswith(wanted)],
-        ):
-            if len(matches) == 1:
-                return matches[0]
-        return None
+        return find_episode(self.episodes(), reference)
 
     def opened(self) -> frozenset[str]:
         """The ids of the episodes that have been opened for reading."""

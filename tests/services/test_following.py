@@ -222,6 +222,8 @@ def test_pasted_text_is_an_episode_once(library: Library) -> None:
     assert library.add_text(text, "A name") == Report(duplicates=((Path("A name"), episode),))
     refused = Report(refused=((Path("Pasted text"), "the file is empty"),))
     assert library.add_text(" \n") == library.add_text("") == refused
+    again = Report(refused=((Path(library.episodes()[0].title), "it was not read from a file"),))
+    assert library.read_again([episode]) == again
     (named,) = library.add_text(
         "Ann: Hello.\nBob: Hi.\nAnn: Bye.\nBob: Bye.", "A/B: names.v2"
     ).added
@@ -260,6 +262,17 @@ def test_a_purged_episode_comes_back_as_it_is_read(library: Library, tmp_path: P
     assert (library.episodes()[0].title, len(library.transcript(episode).segments)) == ("a", 4)
 
 
+def test_a_removal_of_long_ago_is_for_good(library: Library, tmp_path: Path) -> None:
+    ids = library.add(srt(tmp_path / "a.srt"), srt(tmp_path / "b.srt", ("Other words.",))).added
+    library.remove(ids)
+    with library.store.transaction() as connection:
+        connection.execute("UPDATE episode SET removed = removed - 90000 WHERE id = ?", ids[:1])
+    with Library.open() as other:
+        assert other.episodes() == ()
+    library.restore(ids)
+    assert [episode.id for episode in library.episodes()] == [ids[1]]
+
+
 def test_a_removal_is_undone_whole(library: Library, tmp_path: Path) -> None:
     (episode,) = library.add(srt(tmp_path / "a.srt")).added
     library.set_opened([episode], True)
@@ -270,3 +283,21 @@ def test_a_removal_is_undone_whole(library: Library, tmp_path: Path) -> None:
     assert library.episodes() == before
     assert library.opened() == {episode}
     assert library.search("harbour").total == 1
+
+
+def test_reading_again_brings_back_what_the_files_say(library: Library, tmp_path: Path) -> None:
+    one, two = srt(tmp_path / "x.srt"), whisper_json(tmp_path / "y.json")
+    three = plain(tmp_path / "z.txt")
+    (episode,) = library.add(one, two, three).added
+    library.edit([episode], EpisodeEdit(title="Mine"))
+    library.rename_speaker("nobody", "Ann", [episode])
+    before = library.episodes()
+    with library.store.transaction() as connection:  # as an older version may have read it
+        connection.execute("UPDATE segment SET words = NULL, text = 'wrong'")
+    three.write_bytes(b"")
+    assert library.read_again([episode]) == Report(
+        updated=(episode,), refused=((three, "the file is empty"),)
+    )
+    assert library.episodes() == before
+    assert [s.text for s in library.transcript(episode).segments] == list(LINES)
+    assert all(segment.words for segment in library.transcript(episode).segments)
