@@ -16,6 +16,7 @@ _OF_TEMPLATES = re.compile(
     r"microsoft word - .*|.*\.(?:docx?|dotx?|txt|rtf))?",
     re.IGNORECASE,
 )
+_NOBODY = "python-docx"  # in every document that this library makes, unless it is told more
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?Z?")
 
@@ -34,7 +35,8 @@ def read_properties(xml: str) -> Details:
         tags=_parted(values.get("keywords", "")),
         language=language if _LANGUAGE.fullmatch(language) else None,
     )
-    return details if values.get("lastModifiedBy", "?") else _whole(details, values)
+    typed = values.get("lastModifiedBy", "?") or values.get("creator") == _NOBODY
+    return details if typed else _whole(details, values)
 
 
 def _whole(details: Details, values: dict[str, str]) -> Details:

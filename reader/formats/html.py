@@ -29,6 +29,8 @@ _NO_TEXT = ["script", "style", "noscript", "template", "iframe", "svg", "head"]
 _STAMP = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d+)?")
 _ABOUT = re.compile(r"^(?:the )?transcript (?:of|for):? +", re.IGNORECASE)
 _NUMBERED_SHOW = re.compile(r"(.*\S) #(\d{1,4})")
+# Pages that were made from Markdown may have left it so: \[laughter\].
+_ESCAPED = re.compile(r"\\([\[\]])")
 _ADDRESSES = (("link[rel=canonical]", "href"), ("meta[property='og:url']", "content"))
 # Elements that may stay open, and so do not count as nesting.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
@@ -112,7 +114,7 @@ def _paragraphs(tree: LexborHTMLParser) -> Iterator[Segment]:
             within = _take(node, "time")
             name = _take(node, "cite", "strong > cite")
             speaker = (name and _speaker(name)) or speaker
-            if text := _words(node, leave=(within, name)):
+            if text := _ESCAPED.sub(r"\1", _words(node, leave=(within, name))):
                 yield Segment(text, _stamp(within) if within else start, None, speaker)
                 start = None
 

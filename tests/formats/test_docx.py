@@ -185,6 +185,11 @@ def test_what_a_program_wrote_about_an_episode_counts() -> None:
     assert episode.language == "en-GB"
 
 
+def test_what_a_library_wrote_unasked_is_nothing_about_the_episode() -> None:
+    episode = episode_of(docx.Document())
+    assert (episode.people, episode.description, episode.date) == ((), "", None)
+
+
 @pytest.mark.parametrize("xml", [b"", b"<a", b"<!DOCTYPE a><a/>", b"\xff\xfe<", b" " * 2_000_000])
 def test_properties_that_are_damaged_say_nothing(xml: bytes) -> None:
     stream = BytesIO(document("Ann Bell (00:03): Hello.", "Bob Cole (00:05): Bye."))

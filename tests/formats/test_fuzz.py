@@ -39,12 +39,14 @@ def outcome(data: bytes) -> None:
 
 def sidecar_or_refusal(data: bytes) -> None:
     is_feed(data)
+    errors: list[ValueError] = []
     for read in (lambda: match_feed(read_feed(data), PATH, "A"), lambda: read_info(data)):
         try:
             read()
         except ValueError as error:
-            assert type(error) is ValueError  # not one that a library raised
-            assert "\n" not in str(error)
+            errors.append(error)
+    assert {type(error) for error in errors} <= {ValueError}  # none that a library raised
+    assert "\n" not in "".join(map(str, errors))
 
 
 def transcript_or_refusal(data: bytes) -> None:

@@ -122,3 +122,9 @@ def test_a_page_made_to_take_the_parser_long_is_refused() -> None:
 )
 def test_where_a_page_is_from(head: str, url: str) -> None:
     assert read(PODSCRIPTS.replace("<head>", f"<head>{head}"))[0].url == url
+
+
+def test_brackets_that_markdown_left_escaped() -> None:
+    assert rows(r"<cite>Ann:</cite><p>Yes \[laughter\] no C:\a.</p>") == [
+        (None, "Ann", r"Yes [laughter] no C:\a.")
+    ]

@@ -114,3 +114,15 @@ def test_turns_without_words_are_refused() -> None:
 def test_an_article_with_bold_words_is_none_of_ours() -> None:
     article = "# Plan\n\n**Note:** read this.\n\n**Goal**: win.\n\nText with **bold** words.\n"
     assert not any(known.sniff(article) for known in FORMATS)
+
+
+@pytest.mark.parametrize(
+    "stamp", [r"\[00:10\]", r"[\00:10\]", r"[\\00:10\\]", r"[\00:10]", "[00:10]", r"\[00:10]"]
+)
+def test_a_time_however_its_brackets_are_escaped(stamp: str) -> None:
+    text = f"**Ann Lee:** One.\n\n**Bo Dean:** Two {stamp} three.\n"
+    assert [(start, words) for _, start, words in said(text)] == [
+        (None, "One."),
+        (None, "Two"),
+        (10.0, "three."),
+    ]

@@ -29,11 +29,11 @@ from reader.formats.turns.pieces import (
 _HEAD = re.compile(r"\*\*\*?([^*\n]{1,120})\*{2,3}[ \t]*(:?)")
 _HASHES = re.compile(r"#{1,6} ")
 _TIME = re.compile(
-    rf"\\?\[({STAMP})\\{{0,2}}\](?:\(https?://[^()\s]{{1,300}}\))?"
-    rf"(?:[ \t]*(?:to|[-–—])[ \t]*\\?\[{STAMP}\\{{0,2}}\])?"
+    rf"\\?\[\\{{0,2}}({STAMP})\\{{0,2}}\](?:\(https?://[^()\s]{{1,300}}\))?"
+    rf"(?:[ \t]*(?:to|[-–—])[ \t]*\\?\[\\{{0,2}}{STAMP}\\{{0,2}}\])?"
 )
 _NOBODY = re.compile(
-    r"ad|audio|break|clip|interlude|intro|jingle|music|outro|remix|sample|song|sponsor",
+    r"ad|audio|break|clip|interlude|intro|jingle|music|outro|promo|remix|sample|song|sponsor",
     re.IGNORECASE,
 )
 _ONLY_TIMES = re.compile(rf"(?:[ \t]*(?:{_TIME.pattern}))+[ \t]*$", re.MULTILINE)

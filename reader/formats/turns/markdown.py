@@ -13,7 +13,7 @@ _LINK = re.compile(
 )
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,800})>")
 _TAG = re.compile(
-    r"</?(?:a|b|br|code|div|em|font|i|img|p|s|small|span|strong|sub|sup|u)\b[^<>]{0,300}>"
+    r"</?(?:a|b|br|code|del|div|em|font|i|img|ins|p|s|small|span|strike|strong|sub|sup|u)\b[^<>]{0,300}>"
     r"|<!--[^<>]{0,300}-->",
     re.IGNORECASE,
 )
