@@ -23,6 +23,7 @@ T = TypeVar("T")
 
 _PACKAGE_PARENT = Path(__file__).parent.parent.parent
 _STOP_MILLISECONDS = 3000
+_SPEAKER = "transcript-reader: "  # what the command line begins its sentences with
 
 
 class Jobs(QObject):
@@ -160,7 +161,8 @@ class CommandProcess(QObject):
             self.finished.emit()
             return
         said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
-        self.failed.emit(said.splitlines()[-1] if said else self.tr("It stopped early."))
+        sentence = said.splitlines()[-1].removeprefix(_SPEAKER) if said else ""
+        self.failed.emit(sentence or self.tr("It stopped early."))
 
     def _refuse(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

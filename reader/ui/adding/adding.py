@@ -60,6 +60,7 @@ class Adding(QObject):
         """End at once, for the window closes; the next launch goes on."""
         self._folders.stop()
         self._session.stop()
+        self._display.close_windows()
 
     @property
     def is_busy(self) -> bool:

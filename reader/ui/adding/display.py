@@ -67,6 +67,12 @@ class AddingDisplay(QObject):
         self._report_window.show()
         self._report_window.raise_()
 
+    def close_windows(self) -> None:
+        """They would keep the program alive without the window that they belong to."""
+        for window in (self._progress_window, self._report_window):
+            if window is not None:
+                window.close()
+
     def _begin(self) -> None:
         self._pace, self._last = Pace(), Progress(0, 0, "")
         self._strip.begin()

@@ -105,6 +105,10 @@ class DropOverlay(QWidget):
         frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         painter.setFont(scaled_font(self.font(), 1.7, QFont.Weight.DemiBold))
+        wrapped = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        words = painter.boundingRect(frame, wrapped, self._text)
+        painter.setBrush(theme.ground)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(words.adjusted(-40, -24, 40, 24), _RADIUS, _RADIUS)
         painter.setPen(theme.accent)
-        wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(frame, int(wrapped), self._text)
+        painter.drawText(frame, wrapped, self._text)

@@ -48,6 +48,8 @@ class FolderSession(QObject):
 
     def stop(self) -> None:
         self._watcher.stop()
+        if self._dialog is not None:
+            self._dialog.close()
 
     def show_dialog(self) -> None:
         """Bring up the list of folders, to change it."""

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.theme import Theme
 
+_BUTTON_WIDTH = 130
+
 
 class Invitation(QWidget):
     """Stands where the episodes will be listed."""
@@ -31,6 +33,8 @@ class Invitation(QWidget):
         folder = QPushButton(self.tr("Add folder…"), self)
         folder.setObjectName("emptyAddFolder")
         folder.clicked.connect(self.folder_wanted)
+        for button in (files, folder):
+            button.setMinimumWidth(_BUTTON_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 32, 20, 20)
         layout.setSpacing(10)

@@ -39,8 +39,8 @@ class AddingStrip(QWidget):
         self.hide()
 
     def begin(self) -> None:
+        """Nobody knows yet how many files there are."""
         self._say(self.tr("Looking at the files…"))
-        self.show()
 
     def set_progress(self, progress: Progress, seconds_left: float | None) -> None:
         """Files done of all, the name of the present one, and how long the rest takes."""

@@ -116,8 +116,10 @@ def test_folders_are_added_shown_and_removed(
 ) -> None:
     folder = srt("Bread.srt").parent
     gone = folder.parent / "gone"
+    gone.mkdir()
     with Library.open(folder_of(window)) as library:
         library.add_folder(gone)
+    gone.rmdir()
     user.do(window, "libraryFolders")
     dialog = window.findChild(QDialog, "libraryFolders")
     shown = dialog.findChild(QListWidget)
@@ -144,9 +146,9 @@ def test_a_folder_that_comes_back_is_looked_at_when_the_window_comes_to_the_fron
     user: "User", empty_folder: Path, srt: MakeFile, hands: "Hands"
 ) -> None:
     folder = srt("Bread.srt").parent
-    away = folder.rename(folder.with_name("away"))
     with Library.open(empty_folder) as library:
         library.add_folder(folder)
+    away = folder.rename(folder.with_name("away"))
     window = user.open(empty_folder)
     folders = window.adding._folders
     user.bot.waitUntil(lambda: folders._watcher.is_blind)

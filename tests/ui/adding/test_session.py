@@ -234,3 +234,24 @@ def test_many_files_get_a_window_after_a_while(
     dialog.findChild(QPushButton, "addingWindowCancel").click()
     user.settle(window)
     assert not dialog.isVisible()
+
+
+def test_closing_takes_the_report_along(
+    user: "User", window: MainWindow, hands: "Hands", srt: MakeFile
+) -> None:
+    hands.drop(window, hands.files(srt("Bread.srt")))
+    user.do(window, "lastReport")
+    user.do(window, "libraryFolders")
+    window.close()
+    assert not hands.report(window).is_shown
+    assert not window.findChild(QDialog, "libraryFolders").isVisible()
+
+
+def test_episodes_are_read_again(
+    user: "User", window: MainWindow, hands: "Hands", srt: MakeFile
+) -> None:
+    hands.drop(window, hands.files(srt("Bread.srt")))
+    assert window.reading.shown is not None
+    window.adding.read_again([window.reading.shown.episode.id])
+    user.settle(window)
+    assert user.label(window, "momentText") == "Updated 1 episode"
