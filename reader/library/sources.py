@@ -41,7 +41,7 @@ class Sources:
     def with_digest(self, digest: str) -> tuple[Known, ...]:
         """The files that had these bytes, those first whose episode still has their words."""
         rows = self._database.all(
-            f"{_KNOWN} WHERE s.digest = ? ORDER BY s.content != e.content, e.removed > 0, s.rowid",
+            f"{_KNOWN} WHERE s.digest = ? ORDER BY s.content != e.content, e.removed != 0, s.rowid",
             digest,
         )
         return tuple(map(_known, rows))

@@ -80,9 +80,10 @@ class Intake:
 
     def take_text(self, text: str, name: str) -> Outcome:
         """Take in what comes from no file, but may have a name."""
-        data = text.encode("utf-8", "replace")
+        from reader.formats import read_transcript  # noqa: PLC0415  (start-up time)
+
         path = Path(f"{name or NO_NAME}.txt".replace("/", "-"))
-        episode, transcript = self._sidecars.read(data, path)
+        episode, transcript = read_transcript(text.encode("utf-8", "replace"), path)
         if not name and episode.title == NO_NAME:
             first = " ".join(segment.text for segment in transcript.segments[:10])
             episode = replace(episode, title=shorten(first, _TITLE, placeholder="…") or NO_NAME)
@@ -127,6 +128,8 @@ class Intake:
                 holder = next(iter(holders), None)
             if holder is None or not _settled(holder, asked):
                 return None
+            if holder.is_stale and self._is_followed(source.path):
+                return None  # what the episode followed is again what it was
             same = [h.source for h in holders if h.episode_id == holder.episode_id]
             result = self._place(holder.episode_id, source, same)
             return Outcome(Result.PASSED if holder.is_removed else result, holder.episode_id)
@@ -198,7 +201,9 @@ class Intake:
 
     def _put_source(self, read: Read, episode_id: str, content: str) -> None:
         if read.source is not None:
-            source = replace(read.source, content=content, is_read=False)
+            known = self._store.sources.at(read.source.path)
+            is_read = known is not None and known.episode_id == episode_id and known.source.is_read
+            source = replace(read.source, content=content, is_read=is_read)
             self._store.sources.put(episode_id, source)
 
     def _free_id(self, episode_id: str) -> str:
@@ -209,13 +214,16 @@ class Intake:
             episode_id = next_id(episode_id.encode())
         return episode_id
 
+    def _is_followed(self, path: Path) -> bool:
+        known = self._store.sources.at(path)
+        return known is not None and known.source.is_read
+
     def _is_heir(self, known: Known) -> bool:
         """Whether the episode follows this file: it was read from it, or from one that is gone."""
-        return known.source.is_read or all(
-            is_gone(source.path)
-            for source in self._store.sources.of(known.episode_id)
-            if source.is_read
-        )
+        if known.source.is_read or known.is_stale:
+            return known.source.is_read
+        sources = self._store.sources.of(known.episode_id)
+        return all(is_gone(source.path) for source in sources if source.is_read)
 
     def _moved(self, read: Read) -> Known | None:
         """The file that has been moved here and changed since: of the same name, and now gone."""

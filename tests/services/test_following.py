@@ -214,6 +214,33 @@ def test_a_corrected_file_leaves_the_others_of_its_run_behind(
     assert {e.id for e in library.episodes()} == {episode, second}
 
 
+def test_a_file_that_was_left_behind_takes_no_correction_back(
+    library: Library, tmp_path: Path
+) -> None:
+    one, two = whisper_json(tmp_path / "x.json"), plain(tmp_path / "x.txt")
+    (episode,) = library.add(one, two).added
+    one.write_text(one.read_text("utf-8").replace("harbour", "port"), "utf-8")
+    library.add(one)
+    one.unlink()
+    two.write_text(two.read_text("utf-8") + "And so on, as it always does.\n", "utf-8")
+    (second,) = library.add(two).added
+    assert second != episode
+    assert "port" in library.transcript(episode).segments[0].text
+
+
+def test_a_correction_that_is_taken_back_is_followed(library: Library, tmp_path: Path) -> None:
+    one = whisper_json(tmp_path / "x.json")
+    two = Path(shutil.copy(one, tmp_path / "y.json"))
+    library.add_folder(tmp_path)
+    (episode,) = library.look_again().added
+    one.write_text(one.read_text("utf-8").replace("harbour", "port"), "utf-8")
+    assert library.look_again() == Report(updated=(episode,))
+    whisper_json(one)
+    assert library.look_again() == Report(updated=(episode,))
+    assert "harbour" in library.transcript(episode).segments[0].text
+    assert library.add(two) == Report(unchanged=(episode,))
+
+
 def test_pasted_text_is_an_episode_once(library: Library) -> None:
     text = "\n".join(LINES)
     (episode,) = library.add_text(text).added
@@ -228,6 +255,16 @@ def test_pasted_text_is_an_episode_once(library: Library) -> None:
         "Ann: Hello.\nBob: Hi.\nAnn: Bye.\nBob: Bye.", "A/B: names.v2"
     ).added
     assert {e.title for e in library.episodes() if e.id == named} == {"A-B: names.v2"}
+
+
+def test_pasted_text_has_no_sidecars(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    info = {"webpage_url": "https://video.example/1", "title": "Another video"}
+    (tmp_path / "Talk.info.json").write_text(json.dumps(info), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    library.add_text("\n".join(LINES), "Talk")
+    assert [episode.title for episode in library.episodes()] == ["Talk"]
 
 
 def test_a_removed_episode_comes_back_only_when_it_is_added(
