@@ -59,7 +59,7 @@ def read(text: str) -> Reading:
         heading, columns = "", _bare_columns(text)
     if columns is None:
         raise ValueError("the table has no columns for a time and a text")
-    body = text.lstrip("\n")[len(heading) :]
+    body = text[_begin(text) + len(heading) :]
     rows = [row for row in _rows(body, columns) if row[columns.text].strip()]
     if not rows:
         raise ValueError("there is a heading but no words below it")
@@ -68,7 +68,14 @@ def read(text: str) -> Reading:
 
 
 def _heading(text: str) -> str:
-    return text.lstrip("\n")[:_LONGEST_HEADING].partition("\n")[0]
+    begin = _begin(text)
+    return text[begin : begin + _LONGEST_HEADING].partition("\n")[0]
+
+
+def _begin(text: str) -> int:
+    """Where the first line begins that is not blank; it may begin with a tab."""
+    first = re.search(r"\S", text)
+    return text.rfind("\n", 0, first.start()) + 1 if first else 0
 
 
 def _columns(heading: str) -> _Columns | None:

@@ -24,7 +24,7 @@ from reader.model.passages import split_paragraphs
 _DATE = re.compile(r"^Episode Date:\s*([A-Z][a-z]+) (\d{1,2}), (\d{4})", re.MULTILINE)
 _BODY = re.compile(r"^Transcript\s*\nDiscussion \(\d+\)[^\S\n]*(?:\n|\Z)", re.MULTILINE)
 _BLOCK = re.compile(r"^Starting point is (\d{1,3}:\d{2}:\d{2})(?=\s|$)", re.MULTILINE)
-_CLOSING = re.compile(r"\n\s*There aren't comments yet[^\n]*\s*\Z")
+_CLOSING = re.compile(r"\n[^\S\n]*There aren't comments yet[^\n]*\Z")
 _NUMBERED = re.compile(r"(#?\d{1,4}(?:x\d{1,4})?|[Ss]\d+\s?[Ee]\d+):\s+(\S.*)")
 _DASH = re.compile(r" - ")
 _SHOW_MORE = re.compile(r"(?<=\s)\.\.\.(?=\w)")
@@ -42,7 +42,7 @@ def read(text: str) -> Reading:
     if found is None:
         raise ValueError("the line that begins the transcript is missing")
     header, body = text[: found.start()], text[found.end() :]
-    segments = tuple(_segments(_CLOSING.sub("", "\n" + body)))
+    segments = tuple(_segments(_CLOSING.sub("", "\n" + body.rstrip())))
     if not segments:
         raise ValueError("there is a header but no transcript below it")
     return Reading(segments, read_header(header))

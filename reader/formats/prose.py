@@ -20,14 +20,13 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _SYMBOLS = re.compile(r"[{}<>=;|\\/@$%^~`+\[\]()]|\w_\w|-->|::|\(\)")
 # A rule, an image or a comment in Markdown.
 _NO_WORDS = re.compile(r"^(?:\W*|!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\))$")
-_COMMENT = re.compile(r"<!--(?:(?!-->).){0,5000}-->", re.DOTALL)
 # A line beyond this many characters was not wrapped by hand: it is a paragraph.
 _WRAPPED = 110
 
 
 def sniff(text: str) -> bool:
     """Whether most of the text is words, with few of a program's signs among them."""
-    looked = plain_markdown(_COMMENT.sub(" ", text[:_LOOKED_AT]))
+    looked = plain_markdown(_without_comments(text[:_LOOKED_AT]))
     unspaced = len(_UNSPACED.findall(looked))
     tokens = looked.split()
     words = sum(1 for token in tokens if _WORD.fullmatch(token[:60])) + unspaced // 2
@@ -41,13 +40,19 @@ def sniff(text: str) -> bool:
 
 def read(text: str) -> Reading:
     """A segment for each paragraph; raises ValueError where there is none."""
-    paragraphs = _paragraphs(_COMMENT.sub(" ", text))
+    paragraphs = _paragraphs(_without_comments(text))
     worded = (plain_markdown(part) for part in paragraphs if not _NO_WORDS.match(part.strip()))
     shown = (" ".join(part.split()) for part in worded)
     segments = tuple(Segment(part) for whole in shown if whole for part in _readable(whole))
     if not segments:
         raise ValueError("there are no words in this file")
     return Reading(segments)
+
+
+def _without_comments(text: str) -> str:
+    first, *rest = text.split("<!--")
+    parted = (part.partition("-->") for part in rest)
+    return first + "".join(f" {after}" if end else f"<!--{inside}" for inside, end, after in parted)
 
 
 def _paragraphs(text: str) -> Iterator[str]:

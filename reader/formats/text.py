@@ -17,6 +17,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# What programs put before a text that no one sees: marks, and spaces without a width.
+_INVISIBLE = "\ufeff\u200b\u2060"
+# So many NULs are damage, however short the text is.
+_FEW_NULS = 3
 _NOT_TEXT = "this is not a text file"
 # What is looked at to tell an encoding, in bytes.
 _SAMPLE = 65_536
@@ -32,7 +36,7 @@ def decode_text(data: bytes) -> str:
     """The text of a file with line ends as ``\\n``; raises ValueError with the reason."""
     if not data.strip():
         raise ValueError("the file is empty")
-    text = _unnulled(_decoded(data)).removeprefix("\ufeff")
+    text = _unnulled(_decoded(data)).lstrip(_INVISIBLE)
     if not text.strip():
         raise ValueError("the file is empty")
     return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
@@ -72,7 +76,7 @@ def _wide(data: bytes) -> str | None:
 
 def _unnulled(text: str) -> str:
     """A few NULs are damage; many are no text."""
-    if text.count("\0") * 100 > len(text):
+    if text.count("\0") > max(_FEW_NULS, len(text) // 100):
         raise ValueError(_NOT_TEXT)
     return text.replace("\0", "")
 

@@ -117,3 +117,8 @@ def test_rows_without_a_heading(text: str, expected: list[tuple[float, float, st
 )
 def test_numbers_that_are_no_times(text: str) -> None:
     assert not TABLE.sniff(text)
+
+
+def test_blank_lines_before_the_heading() -> None:
+    [segment] = TABLE.read("\n  \nstart\tend\ttext\n0\t1000\tHi\n").segments
+    assert (segment.start, segment.end, segment.text) == (0.0, 1.0, "Hi")

@@ -122,3 +122,12 @@ def test_any_bytes_are_read_or_refused(noise: bytes, at: int) -> None:
     except UnreadableTranscript as error:
         reason = error.reason
     assert bool(passages) != bool(reason)
+
+
+@pytest.mark.parametrize("before", ["\ufeff\ufeff", "\u200b", "\ufeff\u2060"])
+def test_what_nobody_sees_before_a_text_is_left_out(before: str) -> None:
+    assert decode_text(f"{before}Words".encode()) == "Words"
+
+
+def test_a_nul_at_the_end_of_a_short_text_is_damage() -> None:
+    assert decode_text(b"Words\0") == "Words"
