@@ -142,7 +142,8 @@ class AddingSession(QObject):
         def outcome(library: Library) -> Outcome:
             left = library.pending()
             library.forget_pending()  # to go on is for the user to say
-            new = {episode.id for episode in library.episodes()} - known - set(report.added)
+            listed = known.union(report.added)
+            new = [episode.id for episode in library.episodes() if episode.id not in listed]
             so_far = merged(report, Report(added=tuple(new)))
             return outcome_of(library, so_far, is_quiet=is_quiet, left=left, ending=ending)
 

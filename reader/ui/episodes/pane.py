@@ -52,9 +52,14 @@ class EpisodeListPane(QWidget):
         self._apply_order(SortOrder(order))
 
     def set_episodes(self, episodes: Sequence[Episode]) -> None:
-        """Show these instead; the marked episode stays marked where it is among them."""
+        """Show these instead; the marked episode stays marked where it is among them.
+
+        What is in view stays where it is in the view.
+        """
+        top = self._view.top_row()
         self._model.set_episodes(episodes)
         self._refresh()
+        self._view.keep_at(top)
 
     def set_empty(self, page: QWidget) -> None:
         """What stands here while there is no episode at all."""

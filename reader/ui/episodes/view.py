@@ -31,6 +31,23 @@ class EpisodeListView(GroupedListView):
         row = self._rows.row(index.row()) if index.isValid() else None
         return None if row is None or isinstance(row, ShowHeading) else row.id
 
+    def top_row(self) -> tuple[str, int] | None:
+        """The first episode in view, and where it stands in it, in pixels from the top."""
+        first = self.indexAt(self.viewport().rect().topLeft())
+        for number in range(max(0, first.row()), self._rows.rowCount()):
+            row = self._rows.row(number)
+            if not isinstance(row, ShowHeading):
+                return row.id, self.visualRect(self._rows.index(number)).top()
+        return None
+
+    def keep_at(self, place: tuple[str, int] | None) -> None:
+        """Bring an episode back to where ``top_row`` found it."""
+        number = self._rows.row_of(place[0]) if place else None
+        if place is not None and number is not None:
+            bar = self.verticalScrollBar()
+            moved = self.visualRect(self._rows.index(number)).top() - place[1]
+            bar.setValue(bar.value() + moved)
+
     def mark(self, episode_id: str | None) -> None:
         """Mark an episode, and bring it into view, without choosing it."""
         self.mark_row(self._rows.row_of(episode_id))

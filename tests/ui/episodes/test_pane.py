@@ -278,3 +278,19 @@ def test_ten_thousand_episodes_are_broken_once_a_width(
     pane.sort_order = SortOrder.TITLE
     view.doItemsLayout()
     assert len(broken) == 10_000
+
+
+def test_new_episodes_above_leave_the_view_where_it_is(pane: EpisodeListPane) -> None:
+    from dataclasses import replace
+
+    view = view_of(pane)
+    many = [replace(FIRST, id=f"{n:016x}", title=f"Number {n}", number=str(n)) for n in range(200)]
+    pane.set_episodes(many[50:])
+    pane.set_current(many[60].id)
+    view.verticalScrollBar().setValue(3003)
+    top = view.indexAt(view.viewport().rect().topLeft())
+    title, place = top.data(), view.visualRect(top).top()
+    pane.set_episodes(many)
+    top = view.indexAt(view.viewport().rect().topLeft())
+    assert (top.data(), view.visualRect(top).top()) == (title, place)
+    assert view.currentIndex().data() == "Number 60"
