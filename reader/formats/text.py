@@ -67,9 +67,9 @@ def _wide(data: bytes) -> str | None:
     sample = data[:_SAMPLE]
     half = len(sample) / 2
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if odd > half / 10 and even <= half / 1000:
+    if odd > max(_FEW_NULS, half / 10) and even <= half / 1000:
         return "utf-16-le"
-    if even > half / 10 and odd <= half / 1000:
+    if even > max(_FEW_NULS, half / 10) and odd <= half / 1000:
         return "utf-16-be"
     return None
 

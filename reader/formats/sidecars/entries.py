@@ -62,7 +62,7 @@ class FeedTarget:
         elif name in ("item", "atom:entry") and len(self._places) == 1:
             self.items.append(Entry())
             self._places.append((len(self._open), self.items[-1]))
-        elif self._places and (len(self._below()) == 1 or self._below() == _ATOM_AUTHOR):
+        elif self._places and self._is_part():
             self._kept = attributes, []
 
     def data(self, text: str) -> None:
@@ -79,9 +79,10 @@ class FeedTarget:
             self._places.pop()
         self._open.pop()
 
-    def _below(self) -> list[str]:
-        """The open elements below the one whose parts are kept."""
-        return self._open[self._places[-1][0] :]
+    def _is_part(self) -> bool:
+        """Whether the element that was opened is right below an item or the channel."""
+        depth = len(self._open) - self._places[-1][0]
+        return depth == 1 or (depth == 2 and self._open[-2:] == _ATOM_AUTHOR)
 
 
 @lru_cache(256)

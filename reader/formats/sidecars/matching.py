@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import PurePath
 
 from reader.formats.base import Details
@@ -16,6 +17,10 @@ _ANY = re.compile(
 )
 
 
+# A folder's files are matched one by one with the same feed.
+_REMEMBERED = 20_000
+
+
 def match_feed(items: Sequence[FeedItem], path: PurePath, title: str = "") -> Details | None:
     """The details of the one item that a transcript at ``path``, called ``title``, is of.
 
@@ -23,12 +28,12 @@ def match_feed(items: Sequence[FeedItem], path: PurePath, title: str = "") -> De
     it, else whose title is ``title`` or the file's name; None where there is none
     or more than one.
     """
-    names = _keys([path.name])
-    titles = {_folded(name) for name in (title, path.stem, named_details(path).title)}
-    ways: tuple[tuple[Callable[[FeedItem], set[str]], set[str]], ...] = (
+    names = _keys((path.name,))
+    titles = frozenset(map(_folded, (title, path.stem, named_details(path).title)))
+    ways: tuple[tuple[Callable[[FeedItem], frozenset[str]], frozenset[str]], ...] = (
         (lambda item: _keys(item.transcript_names), names),
         (lambda item: _keys(item.media_names), names),
-        (_titles, titles - {""}),
+        (lambda item: _titles(item.details.show, item.titles), titles - {""}),
     )
     for keys_of, wanted in ways:
         found = [item for item in items if wanted & keys_of(item)]
@@ -37,17 +42,18 @@ def match_feed(items: Sequence[FeedItem], path: PurePath, title: str = "") -> De
     return None
 
 
-def _keys(names: Iterable[str]) -> set[str]:
+@lru_cache(_REMEMBERED)
+def _keys(names: tuple[str, ...]) -> frozenset[str]:
     """The names without their endings, without those that any file may have."""
     folded = (_folded(bare_stem(PurePath(name).stem)) for name in names)
-    return {name for name in folded if name and not _ANY.fullmatch(name)}
+    return frozenset(name for name in folded if name and not _ANY.fullmatch(name))
 
 
-def _titles(item: FeedItem) -> set[str]:
+@lru_cache(_REMEMBERED)
+def _titles(show: str, titles: tuple[str, ...]) -> frozenset[str]:
     """Each title, also without its number, and with the show before it."""
-    show = item.details.show
-    titles = {title for whole in item.titles for title in (whole, split_number(whole)[1])}
-    return {_folded(title) for title in titles} | {_folded(show + title) for title in titles}
+    each = {title for whole in titles for title in (whole, split_number(whole)[1])}
+    return frozenset(_folded(before + title) for title in each for before in ("", show))
 
 
 def _folded(text: str) -> str:
