@@ -74,7 +74,7 @@ def _run(options: argparse.Namespace, window: Window) -> int:
     if options.command == "show" and reading.is_file(options.episode):
         return reading.show_file(Path(options.episode), options.json)
     with Library.open(options.data_dir) as library:
-        if not getattr(options, "background", False):  # the window does it itself
+        if options.command != "add" or not options.background:  # the window does it itself
             _first_launch(library)
         return _COMMANDS[options.command](options, library)
 

@@ -95,7 +95,7 @@ def test_an_index_that_was_killed_over_a_library_of_its_own_is_finished(
     start: Start, data_dir: Path, transcript_file: Callable[..., Path]
 ) -> None:
     add = start(*COMMAND, "add", str(transcript_file("a.txt", (None, "Zebras"))))
-    assert add.communicate()[0] == "1 added, 0 updated, 0 unchanged, 0 refused\n"
+    assert add.communicate()[0] == "1 added, 0 updated, 0 unchanged, 0 duplicates, 0 refused\n"
     process = start(*COMMAND, "index", "--background")
     assert process.stdout is not None
     assert process.stdout.readline() == "1\n"
