@@ -32,7 +32,7 @@ def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWind
 
 def run(folder: Path, link: str = "") -> int:
     """Show the window until it is closed; hand over to one that has the folder open."""
-    from reader.ui.instance import RunningInstance, call_running  # noqa: PLC0415
+    from reader.ui.instance import OpenedLinks, RunningInstance, call_running  # noqa: PLC0415
     from reader.ui.interrupting import Interruption  # noqa: PLC0415
 
     application = make_application()
@@ -46,6 +46,8 @@ def run(folder: Path, link: str = "") -> int:
     window = build_window(folder, link)
     window.jobs.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
     instance.called.connect(window.open_link)
+    if sys.platform == "darwin":  # elsewhere a link comes as an argument
+        OpenedLinks(application).opened.connect(window.open_link)
     interruption = Interruption()
     interruption.requested.connect(application.closeAllWindows)
     window.show()

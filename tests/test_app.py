@@ -9,14 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSettings, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader import app
 from reader.services.library import Library
-from reader.ui.instance import RunningInstance, call_running
+from reader.ui.instance import OpenedLinks, RunningInstance, call_running
 from reader.ui.main_window import MainWindow
 
 # What the offscreen platform says where a window comes to the front.
@@ -84,6 +84,19 @@ def test_a_second_launch_hands_its_link_to_the_first(
     with qtbot.waitSignal(first.called) as called:
         assert call_running(tmp_path, LINK)
     assert called.args == [LINK]
+
+
+def test_a_link_that_the_system_hands_over_is_opened(qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    links = OpenedLinks(application)
+    link = f"{LINK}&text=what+we%E2%80%99ve"
+    with qtbot.waitSignal(links.opened) as opened:
+        assert application.sendEvent(application, QFileOpenEvent(QUrl(link)))
+    assert opened.args == [link]
+    with qtbot.assertNotEmitted(links.opened):
+        application.sendEvent(application, QFileOpenEvent(QUrl.fromLocalFile("/a.srt")))
+    application.removeEventFilter(links)
+    links.deleteLater()
 
 
 def test_running_a_second_time_comes_back_at_once(

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 from reader import __version__
+from reader.services.links import SCHEME
 
 ROOT = Path(__file__).parent.parent
 APP_ID = "org.transcript_reader.TranscriptReader"
@@ -87,6 +88,14 @@ def test_the_desktop_entry_opens_links_and_shows_the_icon() -> None:
     assert entry["Exec"] == "transcript-reader %u"
     assert (ROOT / "resources" / "icons" / f"{entry['Icon']}.svg").is_file()
     assert entry["Exec"].split()[0] in PROJECT["project"]["scripts"]
+
+
+def test_the_scheme_of_links_is_the_same_for_every_system() -> None:
+    assert f'"CFBundleURLSchemes": ["{SCHEME}"]' in (ROOT / "reader.spec").read_text("utf-8")
+    metainfo = (DESKTOP / f"{APP_ID}.metainfo.xml").read_text("utf-8")
+    assert f"<mediatype>x-scheme-handler/{SCHEME}</mediatype>" in metainfo
+    entry = (DESKTOP / f"{APP_ID}.desktop").read_text("utf-8")
+    assert f"MimeType=x-scheme-handler/{SCHEME};" in entry
 
 
 def test_the_metainfo_belongs_to_the_desktop_entry_and_this_version() -> None:

@@ -46,6 +46,17 @@ class Sources:
         )
         return tuple(map(_known, rows))
 
+    def holder(self, beginning: str) -> str | None:
+        """The episode that is there of a file whose digest begins so."""
+        row = self._database.one(
+            "SELECT e.id FROM source s JOIN episode e ON e.id = s.episode_id"
+            " WHERE s.digest >= ? AND s.digest < ? AND e.removed = 0"
+            " ORDER BY s.is_read DESC, s.rowid LIMIT 1",
+            beginning,
+            f"{beginning}g",  # what comes after every hexadecimal digit
+        )
+        return row[0] if row else None
+
     def of(self, episode_id: str) -> tuple[Source, ...]:
         """The files of an episode, the one that it was read from first."""
         rows = self._database.all(

@@ -1,9 +1,12 @@
 """What opening an episode needs, in one piece."""
 
+import re
 from dataclasses import dataclass
 
 from reader.model import Episode, Transcript
 from reader.services.library import Library
+
+_ID = re.compile("[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +19,20 @@ class OpenEpisode:
 
 
 def open_episode(library: Library, episode_id: str) -> OpenEpisode | None:
-    """Load the episode; None where the id is unknown. Its passages are made here."""
-    episode = library.store.episode(episode_id)
+    """Load the episode; None where the id is unknown. Its passages are made here.
+
+    An id from another library, where the episode was first read from another file of it,
+    leads to the episode that has this file here.
+    """
+    store = library.store
+    episode = store.episode(episode_id)
+    if episode is None and _ID.fullmatch(episode_id):
+        episode = store.episode(store.sources.holder(episode_id) or "")
     if episode is None:
         return None
-    transcript = library.transcript(episode_id)
+    transcript = library.transcript(episode.id)
     transcript.passages  # noqa: B018  (made once, on this thread rather than the window's)
-    return OpenEpisode(episode, transcript, library.store.reading_position(episode_id))
+    return OpenEpisode(episode, transcript, store.reading_position(episode.id))
 
 
 def passage_at(transcript: Transcript, seconds: float) -> int:

@@ -35,12 +35,17 @@ class Actions(QObject):
         viewing += [self.side_pane, self.full_screen, None, self.preferences]
         return [
             (self.tr("&File"), adding),
-            (self.tr("&Quote"), [self.copy_quote, self.copy_timestamp, self.copy_link, self.copy]),
+            (self.tr("&Quote"), self.quoting()),
             (self.tr("&Search"), searching),
             (self.tr("&Go"), going),
             (self.tr("&View"), viewing),
             (self.tr("&Help"), [self.shortcuts, self.menu, self.about]),
         ]
+
+    def quoting(self) -> list[QAction | None]:
+        """What copies, in the menu and beside a passage."""
+        quotes: list[QAction | None] = [self.copy, self.copy_quote, self.copy_as, None]
+        return [*quotes, self.copy_timestamp, self.copy_link, self.copy_web_link]
 
     def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """The menus with their shortcuts as text, for the shortcuts sheet."""
@@ -75,6 +80,9 @@ class Actions(QObject):
         self.copy_quote = self._make("copyQuote", tr("Copy quote"), ["Ctrl+Shift+C"])
         self.copy_timestamp = self._make("copyTimestamp", tr("Copy timestamp"), ["Ctrl+Shift+T"])
         self.copy_link = self._make("copyLink", tr("Copy link"), ["Ctrl+Shift+L"])
+        self.copy_web_link = self._make("copyWebLink", tr("Copy web link"), ["Ctrl+Shift+K"])
+        self.copy_as = self._make("copyAs", tr("Copy quote as"), ["Ctrl+Shift+A"])
+        self.edit_templates = self._make("editTemplates", tr("Edit templates…"), [])
 
     def _make_moving(self) -> None:
         tr = self.tr

@@ -1,26 +1,31 @@
-"""What goes onto the clipboard: a quote in every kind at once."""
+"""What goes onto the clipboard: a quote in every kind that fits its form."""
 
 import atexit
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from reader.services.quoting import Quote
+# The forms of a quote are imported when one is copied: the window opens sooner.
+if TYPE_CHECKING:
+    from reader.services.quoting.formats import Clip
 
 
-def quote_mime_data(quote: Quote) -> QMimeData:
-    """Plain text, HTML and Markdown: the program that pastes takes the kind it knows."""
+def clip_mime_data(clip: "Clip") -> QMimeData:
+    """The program that pastes takes the kind it knows."""
     data = QMimeData()
-    data.setText(quote.plain())
-    data.setHtml(quote.html())
-    data.setData("text/markdown", quote.markdown().encode())
+    data.setText(clip.plain)
+    if clip.html:
+        data.setHtml(clip.html)
+    if clip.markdown:
+        data.setData("text/markdown", clip.markdown.encode())
     return data
 
 
-def copy_quote(quote: Quote) -> None:
-    """Put the quote onto the clipboard."""
-    QGuiApplication.clipboard().setMimeData(quote_mime_data(quote))
+def copy_clip(clip: "Clip") -> None:
+    """Put a quote onto the clipboard."""
+    QGuiApplication.clipboard().setMimeData(clip_mime_data(clip))
 
 
 def copy_text(text: str) -> None:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from reader import __version__
+from reader.ui.copy_as import CopyAsMenu
 from reader.ui.search_bar import Scope
+from reader.ui.toolbar import add_actions
 
 # The dialogs are imported when they are first asked for: the window opens sooner.
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ class Commands:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         actions = window.commands
+        CopyAsMenu(window)
         steps: list[tuple[QAction, Callable[[], object]]] = [
             (actions.add_files, window.adding.choose_files),
             (actions.add_folder, window.adding.choose_folder),
@@ -37,6 +40,7 @@ class Commands:
             (actions.copy_quote, window.quoting.copy_quote),
             (actions.copy_timestamp, window.quoting.copy_timestamp),
             (actions.copy_link, window.quoting.copy_link),
+            (actions.copy_web_link, window.quoting.copy_web_link),
             (actions.go_to_time, self._go_to_time),
             (actions.mark_passage, self._mark_passage),
             (actions.go_back, window.reading.go_back),
@@ -65,6 +69,8 @@ class Commands:
         window.side.shown_changed.connect(actions.side_pane.setChecked)
         window.pane.copyAvailable.connect(actions.copy.setEnabled)
         window.reading.history_changed.connect(self._update_history)
+        window.reading.opened.connect(self._update_web_link)
+        actions.copy_web_link.setEnabled(False)
         window.adding.report_changed.connect(lambda: actions.last_report.setEnabled(True))
         actions.last_report.setEnabled(False)
         actions.copy.setEnabled(False)
@@ -117,6 +123,9 @@ class Commands:
         actions.go_back.setEnabled(reading.can_go_back)
         actions.go_forward.setEnabled(reading.can_go_forward)
 
+    def _update_web_link(self) -> None:
+        self._window.commands.copy_web_link.setEnabled(self._window.quoting.has_web_link)
+
     def _show_preferences(self) -> None:
         from reader.ui.dialogs import PreferencesDialog  # noqa: PLC0415
 
@@ -155,8 +164,7 @@ def passage_menu(window: "MainWindow") -> QMenu:
     """What can be done with the passage under the pointer."""
     menu = QMenu(window)
     actions = window.commands
-    menu.addActions([actions.copy, actions.copy_quote, actions.copy_timestamp, actions.copy_link])
-    menu.addSeparator()
+    add_actions(menu, [*actions.quoting(), None])
     menu.addActions([actions.mark_passage, actions.go_to_time])
     return menu
 

@@ -5,7 +5,8 @@ import hashlib
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QThread, QUrl, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MILLISECONDS = 1000
@@ -50,6 +51,22 @@ class RunningInstance(QObject):
     def _read(self, socket: QLocalSocket) -> None:
         if socket.canReadLine():
             self.called.emit(bytes(socket.readLine().data()).decode(errors="replace").strip())
+
+
+class OpenedLinks(QObject):
+    """The links that macOS hands to the application that runs, instead of starting another."""
+
+    opened = Signal(str)
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        application.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QFileOpenEvent) or event.url().isLocalFile():
+            return False
+        self.opened.emit(event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        return True
 
 
 def call_running(folder: Path, link: str) -> bool:

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.search = SearchSession(
             self.jobs, self.search_frame, self.hits, self.pane, self.reading
         )
-        self.quoting = QuotingSession(self.pane, self.reading)
+        self.quoting = QuotingSession(self.pane, self.reading, self.settings)
         self.index = IndexKeeper(self.jobs, folder, self)
         self.refresh = LibraryRefresh(self.jobs, self.index, self)
         self.adding = Adding(self.jobs, folder, self.index, self.refresh, self)

@@ -1,12 +1,20 @@
 """Copying from the transcript: quotes, timestamps and links."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from reader.services.links import moment_link
+from reader.model import format_timestamp
 from reader.services.quoting import Quote, TextRange, make_quote, whole_passage
+from reader.services.quoting.names import DEFAULT, FORMS, OWN
 from reader.ui import clipboard
 from reader.ui.reading import ReadingSession
+from reader.ui.settings import Settings
 from reader.ui.transcript import TranscriptPane
+
+# Templates and forms are imported when they are needed: the window opens sooner.
+if TYPE_CHECKING:
+    from reader.services.quoting.templates import Template
 
 
 class QuotingSession(QObject):
@@ -14,10 +22,11 @@ class QuotingSession(QObject):
 
     copied = Signal(str)  # a short confirmation
 
-    def __init__(self, pane: TranscriptPane, reading: ReadingSession) -> None:
+    def __init__(self, pane: TranscriptPane, reading: ReadingSession, settings: Settings) -> None:
         super().__init__(pane)
         self._pane = pane
         self._reading = reading
+        self._settings = settings
         self._target: int | None = None
 
     def set_target(self, passage: int | None) -> None:
@@ -41,9 +50,37 @@ class QuotingSession(QObject):
         quote = make_quote(shown.episode, shown.transcript, text_range)
         return quote if quote.turns else whole  # only space between words was selected
 
+    @property
+    def form(self) -> str:
+        """The form in which quotes are copied: the one that was chosen last."""
+        chosen = self._settings.quote_form
+        return chosen if chosen in self.forms() else DEFAULT
+
+    def forms(self) -> tuple[str, ...]:
+        """The forms to choose from: ours, then the user's templates that can be filled in."""
+        own = (OWN + template.name for template in self.templates() if template.works)
+        return (*FORMS, *own)
+
+    def templates(self) -> "tuple[Template, ...]":
+        from reader.services.quoting.templates import load  # noqa: PLC0415
+
+        return load(self._settings.templates)
+
+    def set_templates(self, templates: "tuple[Template, ...]") -> None:
+        from reader.services.quoting.templates import dump  # noqa: PLC0415
+
+        self._settings.templates = dump(templates)
+
+    def copy_as(self, form: str) -> None:
+        """Copy the quote in a form, and from now on always in this one."""
+        self._settings.quote_form = form
+        self.copy_quote()
+
     def copy_quote(self) -> None:
+        from reader.services.quoting.formats import copy_as  # noqa: PLC0415
+
         if quote := self.quote():
-            clipboard.copy_quote(quote)
+            clipboard.copy_clip(copy_as(self.form, quote, self.templates()))
             self.copied.emit(self.tr("Copied quote · {0}").format(quote.place))
 
     def copy_timestamp(self) -> None:
@@ -54,18 +91,32 @@ class QuotingSession(QObject):
             self.copied.emit(self.tr("Copied {0}").format(place))
 
     def copy_link(self) -> None:
-        shown = self._reading.shown
-        if shown is not None and self._has_text():
-            passage = self.passage
-            start = shown.transcript.passages[passage].start
-            clipboard.copy_text(moment_link(shown.episode.id, start, passage + 1))
-            place = self._reading.place_name(passage)
-            self.copied.emit(self.tr("Copied link · {0}").format(place))
+        """The link that opens this program where the quote begins."""
+        if quote := self.quote():
+            clipboard.copy_text(quote.link)
+            self.copied.emit(self.tr("Copied link · {0}").format(self._begins(quote)))
+
+    def copy_web_link(self) -> None:
+        """The episode's page on the web where the quote begins."""
+        quote = self.quote()
+        if quote is not None and quote.web_link:
+            clipboard.copy_text(quote.web_link)
+            self.copied.emit(self.tr("Copied web link · {0}").format(self._begins(quote)))
+
+    @property
+    def has_web_link(self) -> bool:
+        quote = self.quote()
+        return quote is not None and bool(quote.web_link)
 
     @property
     def passage(self) -> int:
         """The passage whose menu is open, else the current one."""
         return self._pane.current_passage() if self._target is None else self._target
+
+    def _begins(self, quote: Quote) -> str:
+        if quote.start is None:
+            return self._reading.place_name(quote.first - 1)
+        return format_timestamp(quote.start)
 
     def _has_text(self) -> bool:
         shown = self._reading.shown

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import format_timestamp
-from reader.services.links import LinkTarget, parse_link
+from reader.services.links import LinkTarget, parse_link, resolve
 from reader.services.reading import OpenEpisode, open_episode, passage_at
 from reader.ui.header import EpisodeHeader
 from reader.ui.history import History, Moment
@@ -72,7 +72,7 @@ class ReadingSession(QObject):
         if target is None:
             return False
         self._leave()
-        self._load(target.episode_id, lambda _: self._land_at(target))
+        self._load(target.episode_id, lambda loaded: self._land_at(loaded, target))
         return True
 
     def view(self) -> View | None:
@@ -151,7 +151,7 @@ class ReadingSession(QObject):
             self._header.show_episode(loaded.episode)
             self._pane.show_transcript(loaded.transcript.passages)
             arrive(loaded)
-            self.opened.emit(episode_id)
+            self.opened.emit(loaded.episode.id)
 
         self._jobs.run_latest("open", lambda library: open_episode(library, episode_id), done)
 
@@ -186,8 +186,6 @@ class ReadingSession(QObject):
     def _nearest(self, passage: int) -> int:
         return max(0, min(passage, self._pane.blockCount() - 1))
 
-    def _land_at(self, target: LinkTarget) -> None:
-        if target.seconds is not None:
-            self.go_to_time(target.seconds)
-        else:
-            self.go_to_passage((target.passage or 1) - 1)
+    def _land_at(self, loaded: OpenEpisode, target: LinkTarget) -> None:
+        if loaded.transcript.passages:
+            self.visit(Moment(loaded.episode.id, *resolve(target, loaded.transcript)))

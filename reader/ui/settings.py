@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.services.quoting.names import DEFAULT
 from reader.ui.episodes import SortOrder
 from reader.ui.search_bar import Scope
 
@@ -19,6 +20,12 @@ T = TypeVar("T")
 
 def _any(_value: Any) -> bool:
     return True
+
+
+def _are_templates(value: str) -> bool:
+    from reader.services.quoting.templates import are_templates  # noqa: PLC0415
+
+    return are_templates(value)
 
 
 @dataclass(frozen=True)
@@ -66,6 +73,8 @@ class Settings:
     last_episode = Setting("reading/lastEpisode", str, "")
     reopen = Setting("reading/reopen", bool, True)  # the last episode at the next start
     query = Setting("search/query", str, "")
+    quote_form = Setting("quoting/form", str, DEFAULT)
+    templates = Setting("quoting/templates", str, "[]", _are_templates)  # the user's, as JSON
     scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
 
     def __init__(self, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The row above everything: menu, history, the search bar, quoting and text size."""
 
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolButton, QWidget
@@ -107,13 +108,18 @@ def build_menus(actions: Actions, parent: QWidget) -> list[QMenu]:
     menus = []
     for title, content in actions.menus():
         menu = QMenu(title, parent)
-        for action in content:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
+        add_actions(menu, content)
         menus.append(menu)
     return menus
+
+
+def add_actions(menu: QMenu, content: Sequence[QAction | None]) -> None:
+    """None is a line between groups."""
+    for action in content:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)
 
 
 def _text_actions(actions: Actions) -> list[QAction]:

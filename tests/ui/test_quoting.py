@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,13 +66,14 @@ def test_the_current_passage_is_quoted_in_three_kinds(user: "User", window: Main
     user.press(window, Qt.Key.Key_C, _CTRL | _SHIFT)
     words = window.reading.shown.transcript.passages[2].text
     plain, html, markdown = kinds()
-    link = f"transcript-reader://episode/{window.reading.shown.episode.id}?t=75"
+    link = f"transcript-reader://episode/{window.reading.shown.episode.id}?t=75&text=I+m+Steph"
+    link += "+Locke+CEO"
     assert plain.startswith(f"“{words}”\n— “How the ML Community")
     assert plain.endswith(f"2x27, 6 July 2021, 0:01:15\n{link}")
     document = QTextDocument()
     document.setHtml(html)
     assert words in document.toPlainText()
-    assert f'<a href="{link}">0:01:15</a>' in html
+    assert f'<a href="{escape(link)}">0:01:15</a>' in html
     assert markdown.startswith(f"> {words}")
     assert markdown.endswith(f"[0:01:15]({link})")
     assert {"text/plain", "text/html", "text/markdown"} <= set(clipboard().formats())

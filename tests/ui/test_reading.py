@@ -254,8 +254,11 @@ def test_the_passage_menu_is_about_the_passage_under_the_pointer(
     assert said == [
         "Copy",
         "Copy quote",
+        "Copy quote as",
+        "",
         "Copy timestamp",
         "Copy link",
+        "Copy web link",
         "",
         "Mark this passage",
         "Go to time…",

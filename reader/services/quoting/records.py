@@ -1,0 +1,147 @@
+"""Entries for reference managers, and JSON for programs: the episode, with the quote in it."""
+
+import json
+import re
+import unicodedata
+
+from reader.services.quoting.people import Person, people
+from reader.services.quoting.quote import Quote
+
+_BIBTEX = str.maketrans(
+    {mark: f"\\{mark}" for mark in "{}#$%&_"}
+    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_SMALL = re.compile("the|how|why|what|and|for|der|die|das|les|los|las|una|une")
+
+
+def bibtex(quote: Quote) -> str:
+    """A ``@misc`` entry: BibTeX knows no podcasts, and every program reads this one."""
+    episode = quote.episode
+    show = f"In \\emph{{{_tex(episode.show)}}}" if episode.show else ""
+    number = f"no.~{_tex(episode.number)}" if episode.number else ""
+    fields = {
+        "author": " and ".join(_bibtex_name(one) for one in people(episode.people)),
+        "title": f"{{{_tex(episode.title)}}}",
+        "howpublished": ", ".join(filter(None, ("Audio podcast episode", show, number))),
+        "year": str(episode.date.year) if episode.date else "",
+        "month": _MONTHS[episode.date.month - 1] if episode.date else "",
+        "day": str(episode.date.day) if episode.date else "",
+        "url": quote.web_page.translate({ord("{"): "%7B", ord("}"): "%7D", ord("\\"): "%5C"}),
+        "note": quote.place,
+        "annote": _tex(_said(quote)),
+    }
+    lines = [
+        # The names of months are BibTeX's own words, so that a style can translate them.
+        f"  {name} = {value if name == 'month' else f'{{{value}}}'},"
+        for name, value in fields.items()
+        if value
+    ]
+    return "\n".join([f"@misc{{{_key(quote)},", *lines, "}"])
+
+
+def ris(quote: Quote) -> str:
+    """An entry of type SOUND, as Zotero writes podcasts; one line a field."""
+    episode = quote.episode
+    day = episode.date
+    lines = [("TY", "SOUND")]
+    lines += [("AU", person.inverted) for person in people(episode.people)]
+    lines += [("TI", episode.title), ("T2", episode.show), ("IS", episode.number)]
+    lines += [("PY", f"{day.year:04}"), ("DA", f"{day:%Y/%m/%d}/")] if day else []
+    lines += [("LA", episode.language or ""), ("UR", quote.web_page), ("M3", "Podcast episode")]
+    lines += [("N1", f"{_said(quote)} ({quote.place})")]
+    written = [f"{tag}  - {_one_line(value)}" for tag, value in lines if value]
+    return "\n".join([*written, "ER  - "])
+
+
+def csl_json(quote: Quote) -> str:
+    """A list of one item of CSL-JSON 1.0.2, whose type for podcasts is broadcast."""
+    episode = quote.episode
+    day = episode.date
+    item = {
+        "id": _key(quote),
+        "type": "broadcast",
+        "genre": "Audio podcast episode",
+        "title": episode.title,
+        "container-title": episode.show,
+        "number": episode.number,
+        "author": [_csl_name(person) for person in people(episode.people)],
+        "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
+        "URL": quote.web_page,
+        "language": episode.language,
+        "note": f"{_said(quote)} ({quote.place})",
+    }
+    return _json([{name: value for name, value in item.items() if value}])
+
+
+def as_json(quote: Quote) -> str:
+    """All that is known of the quote; times in seconds, what is unknown is null."""
+    episode = quote.episode
+    return _json(
+        {
+            "text": "\n\n".join(text for _, text in quote.turns),
+            "turns": [{"speaker": speaker, "text": text} for speaker, text in quote.turns],
+            "start": quote.start,
+            "end": quote.end,
+            "passages": [quote.first, quote.last],
+            "place": quote.place,
+            "link": quote.link,
+            "url": quote.web_link or None,
+            "episode": {
+                "id": episode.id,
+                "show": episode.show or None,
+                "number": episode.number or None,
+                "title": episode.title,
+                "date": episode.date.isoformat() if episode.date else None,
+                "people": episode.people,
+                "language": episode.language,
+                "url": episode.url or None,
+            },
+        }
+    )
+
+
+def _said(quote: Quote) -> str:
+    speaker = f"{quote.speaker}: " if quote.speaker else ""
+    return f"{speaker}“{_one_line(' '.join(quote.paragraphs))}”"
+
+
+def _key(quote: Quote) -> str:
+    """``lee2021data``: family name, year, the first word of the title that says something."""
+    persons, episode = people(quote.episode.people), quote.episode
+    family = _letters(persons[0].family) if persons else _letters(episode.show)[:12]
+    year = str(episode.date.year) if episode.date else ""
+    words = [_letters(word) for word in episode.title.split()]
+    title = next((word for word in words if len(word) > 2 and not _SMALL.fullmatch(word)), "")
+    return f"{family}{year}{title}" if family or title else f"episode{year}{episode.id[:8]}"
+
+
+def _letters(text: str) -> str:
+    """The letters and digits that every program takes in a key."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]", "", plain.lower())
+
+
+def _bibtex_name(person: Person) -> str:
+    if not person.given:
+        return f"{{{_tex(person.family)}}}"
+    return ", ".join(_tex(part) for part in (person.family, person.suffix, person.given) if part)
+
+
+def _csl_name(person: Person) -> dict[str, str]:
+    if not person.given:
+        return {"literal": person.family}
+    name = {"family": person.family, "given": person.given, "suffix": person.suffix}
+    return {part: value for part, value in name.items() if value}
+
+
+def _tex(text: str) -> str:
+    return _one_line(text).translate(_BIBTEX)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)

@@ -1,0 +1,43 @@
+"""Opening an episode, also by the digest of another file that it was read from."""
+
+import hashlib
+from pathlib import Path
+
+from reader.services.library import Library
+from reader.services.reading import open_episode
+
+FIRST = "1\n00:00:01,000 --> 00:00:02,000\nThe words are the same.\n"
+TWIN = "WEBVTT\n\n00:01.000 --> 00:02.000\nThe words are the same.\n"
+
+
+def identity(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def test_an_episode_is_found_by_the_digest_of_each_of_its_files(
+    library: Library, tmp_path: Path
+) -> None:
+    first, twin = tmp_path / "a" / "talk.srt", tmp_path / "b" / "talk.vtt"
+    for path, text in ((first, FIRST), (twin, TWIN)):
+        path.parent.mkdir()
+        path.write_text(text, "utf-8")
+    library.add(first)
+    library.add(twin)
+    (episode,) = library.episodes()
+    assert episode.id == identity(first)
+    for known in (identity(first), identity(twin)):
+        loaded = open_episode(library, known)
+        assert loaded is not None
+        assert loaded.episode == episode
+        assert loaded.transcript.passages[0].text == "The words are the same."
+
+
+def test_an_id_of_nothing_opens_nothing(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "talk.srt"
+    path.write_text(FIRST, "utf-8")
+    library.add(path)
+    beginning = identity(path)
+    for unknown in ("", "f" * 16, beginning[:4], beginning[:-1] + "%", f"{beginning}0"):
+        assert open_episode(library, unknown) is None
+    library.remove([beginning])
+    assert open_episode(library, beginning) is None
