@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.theme import Theme, scroll_bar_style
@@ -19,6 +19,7 @@ _HINT = QAbstractItemView.ScrollHint
 _MOVE = QAbstractItemView.CursorAction
 _BACK = (_MOVE.MoveUp, _MOVE.MovePageUp, _MOVE.MovePrevious)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Measuring(Protocol):
@@ -33,7 +34,7 @@ class GroupedListView(QListView):
     """Rows are chosen by click, by Enter, or when the arrow keys come to rest.
 
     A heading is a row that is not enabled. A view of its own kind says in
-    ``choose`` what choosing means.
+    ``choose`` what choosing means. Extending a selection chooses nothing.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class GroupedListView(QListView):
     ) -> None:
         super().__init__(parent)
         self._measuring = measuring
+        self._is_plain = True  # the last click: without Shift and Control
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(settle_ms)
@@ -100,13 +102,20 @@ class GroupedListView(QListView):
         back = action in _BACK and index.row() > 0
         return self.model().index(index.row() + (-1 if back else 1), 0)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._is_plain = left and not event.modifiers() & _EXTENDING
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.choose()
             return
         before = self.currentIndex()
         super().keyPressEvent(event)
-        if self.currentIndex() != before:
+        if event.modifiers() & _EXTENDING:
+            self._settle.stop()
+        elif self.currentIndex() != before:
             self._settle.start()
 
     def doItemsLayout(self) -> None:
@@ -128,5 +137,5 @@ class GroupedListView(QListView):
             self.scheduleDelayedItemsLayout()
 
     def _clicked(self, index: QModelIndex) -> None:
-        if index == self.currentIndex():  # which a heading never is
+        if self._is_plain and index == self.currentIndex():
             self.choose()

@@ -1,12 +1,12 @@
 """Reading: which episode is open, which moment is the present one, and the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import format_timestamp
-from reader.services.links import LinkTarget, parse_link, resolve
+from reader.model import Passage, format_timestamp
+from reader.services.links import LinkTarget, parse_link
 from reader.services.reading import OpenEpisode, open_episode, passage_at
 from reader.ui.header import EpisodeHeader
 from reader.ui.history import History, Moment
@@ -29,6 +29,7 @@ class ReadingSession(QObject):
     opened = Signal(str)  # the id of the episode that the pane shows now
     moment_changed = Signal(str)  # its timestamp, or its passage's number
     history_changed = Signal()
+    closed = Signal()  # nothing is shown any more
     missing = Signal(str)
 
     def __init__(self, jobs: Jobs, pane: TranscriptPane, header: EpisodeHeader) -> None:
@@ -106,6 +107,27 @@ class ReadingSession(QObject):
         if self._history.can_go_forward:
             self.visit(self._history.forward(), remember=False)
 
+    def refresh(self) -> None:
+        """Show what the library holds of the open episode now, at the same place."""
+        if self.shown is None:
+            return
+        episode_id = self.shown.episode.id
+
+        def done(loaded: OpenEpisode | None) -> None:
+            if loaded is not None and self.shown and self.shown.episode.id == episode_id:
+                self._replace(loaded)
+
+        self._jobs.run_latest("reload", lambda library: open_episode(library, episode_id), done)
+
+    def close(self) -> None:
+        """Show nothing: the open episode has gone."""
+        self._jobs.drop("open")
+        self.shown, self._marked = None, None
+        self._header.show_episode(None)
+        self._pane.show_transcript(())
+        self.moment_changed.emit("")
+        self.closed.emit()
+
     def save_position(self) -> None:
         """Remember what stands at the top of the view."""
         if self.shown is None or not self.shown.transcript.passages or not self.keeps_positions:
@@ -119,11 +141,18 @@ class ReadingSession(QObject):
 
     def place_name(self, passage: int) -> str:
         """A passage's timestamp, or its number where there is none; empty for no passage."""
-        passages = self.shown.transcript.passages if self.shown else ()
-        if passage >= len(passages):
-            return ""
-        start = passages[passage].start
-        return format_timestamp(start) if start is not None else f"¶ {passage + 1}"
+        return _place_name(self.shown.transcript.passages if self.shown else (), passage)
+
+    def _replace(self, loaded: OpenEpisode) -> None:
+        view, present = self.view(), self.shown
+        self.shown = loaded
+        if present is None or present.episode != loaded.episode:
+            self._header.show_episode(loaded.episode)
+        if present is None or present.transcript != loaded.transcript:
+            self._pane.show_transcript(loaded.transcript.passages)
+            if view is not None:
+                self._bring_back(view)
+        self.opened.emit(loaded.episode.id)
 
     def _leave(self) -> None:
         """Keep where reading is, so that going back returns to it."""
@@ -186,6 +215,15 @@ class ReadingSession(QObject):
     def _nearest(self, passage: int) -> int:
         return max(0, min(passage, self._pane.blockCount() - 1))
 
-    def _land_at(self, loaded: OpenEpisode, target: LinkTarget) -> None:
-        if loaded.transcript.passages:
-            self.visit(Moment(loaded.episode.id, *resolve(target, loaded.transcript)))
+    def _land_at(self, target: LinkTarget) -> None:
+        if target.seconds is not None:
+            self.go_to_time(target.seconds)
+        else:
+            self.go_to_passage((target.passage or 1) - 1)
+
+
+def _place_name(passages: Sequence[Passage], passage: int) -> str:
+    if passage >= len(passages):
+        return ""
+    start = passages[passage].start
+    return format_timestamp(start) if start is not None else f"¶ {passage + 1}"

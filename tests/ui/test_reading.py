@@ -52,7 +52,10 @@ def test_both_seeds_are_listed_with_what_is_known(window: MainWindow) -> None:
     texts = [
         model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())
     ]
-    assert texts[0] == "Utilizing Tech - Season 7: AI Data Infrastructure Presented by Solidigm"
+    assert (
+        texts[0]
+        == "Utilizing Tech - Season 7: AI Data Infrastructure Presented by Solidigm, 2 episodes"
+    )
     assert texts[1].startswith("2x27 How the ML Community Has Evolved in 2021 with Demetrios")
     assert "2021" in texts[1]
     assert "51" in texts[1]

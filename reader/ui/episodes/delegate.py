@@ -8,13 +8,16 @@ from reader.model import Episode
 from reader.ui.episodes.model import EpisodeListModel, ShowHeading, facts_text
 from reader.ui.episodes.titles import TitleLines
 from reader.ui.facts import scaled_font
+from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
 # The slim scroll bar is the margin on the right.
 MARGIN = 10
 PADDING = 10
 _ABOVE, _BELOW, _GAP = 9, 10, 3
+_CHEVRON, _DOT = 18, 5
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,10 +63,13 @@ class EpisodeDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         if isinstance(row, ShowHeading):
+            self._paint_focus(painter, option)
             self._paint_heading(painter, rect.adjusted(MARGIN + PADDING - 2, 0, -4, -4), row)
         else:
             self._paint_ground(painter, option)
             inner = rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW)
+            if self._model.is_unread(row.id):
+                self._paint_dot(painter, inner)
             self._paint_episode(painter, inner, row)
         painter.restore()
 
@@ -84,9 +90,14 @@ class EpisodeDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self.theme.soft)
         metrics = QFontMetrics(self._small)
-        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
+        count = str(row.count)
+        side = metrics.horizontalAdvance(count) + _CHEVRON + 6
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width() - side)
         line = QRect(rect.left(), rect.bottom() - self._small_step, rect.width(), self._small_step)
         painter.drawText(line, _LEFT, text)
+        painter.drawText(line.adjusted(0, 0, -_CHEVRON, 0), _RIGHT, count)
+        box = QRect(line.right() - _CHEVRON + 4, line.center().y() - 7, 14, 14)
+        icon("forward" if row.folded else "more", self.theme.soft).paint(painter, box)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state: QStyle.StateFlag = option.state
@@ -100,6 +111,22 @@ class EpisodeDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(rect).adjusted(MARGIN, 1, 0, -1), 8, 8)
+
+    def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """A heading cannot be selected: a line around it says that it has the keyboard."""
+        state: QStyle.StateFlag = option.state
+        if not state & QStyle.StateFlag.State_HasFocus:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.theme.accent)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(MARGIN + 0.5, 2.5, -0.5, -1.5), 6, 6)
+
+    def _paint_dot(self, painter: QPainter, rect: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.accent)
+        middle = rect.top() + self._title_step / 2
+        painter.drawEllipse(QRectF(rect.left() - 8, middle - _DOT / 2, _DOT, _DOT))
 
     def _paint_episode(self, painter: QPainter, rect: QRect, episode: Episode) -> None:
         painter.setFont(self._titles.font)

@@ -1,23 +1,22 @@
 """The left pane: a filter, a sort menu and the list of episodes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QMenu,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model import Episode
 from reader.ui.episodes.arrange import SortOrder
-from reader.ui.episodes.model import EpisodeListModel
+from reader.ui.episodes.filter_field import FilterField
+from reader.ui.episodes.hint import FilterHint
+from reader.ui.episodes.list_menu import ListMenu
+from reader.ui.episodes.model import EpisodeListModel, Wanted
 from reader.ui.episodes.view import EpisodeListView
 from reader.ui.icons import icon
 from reader.ui.theme import LIGHT, Theme, build_palette
@@ -28,18 +27,21 @@ class EpisodeListPane(QWidget):
 
     episode_chosen = Signal(str)
     sort_changed = Signal(str)
+    selection_changed = Signal()
+    menu_requested = Signal(QPoint)  # for the selected episodes, at this place of the screen
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
         self._model = EpisodeListModel(self)
         self._view = EpisodeListView(self._model, theme, self)
         self._view.chosen.connect(self._remember_and_tell)
-        self._field = self._build_field()
+        self._field = FilterField(self)
         self._message = _quiet_label(self.tr("No episode matches the filter"))
-        self._sort_actions = QActionGroup(self)
-        self._sort_button = self._build_sort_button()
+        self._menu = ListMenu(self._model.order, self)
+        self._hint = FilterHint(self)
         self._current: str | None = None
         self._lay_out()
+        self._connect()
         self.setAutoFillBackground(True)
         self.set_theme(theme)
 
@@ -56,10 +58,46 @@ class EpisodeListPane(QWidget):
 
         What is in view stays where it is in the view.
         """
-        top = self._view.top_row()
-        self._model.set_episodes(episodes)
+        with self._view.kept():
+            self._model.set_episodes(episodes)
+        if self._view.current_id() is None and not self._view.selected():
+            self._view.mark(self._current)
         self._refresh()
-        self._view.keep_at(top)
+
+    def set_opened(self, ids: frozenset[str]) -> None:
+        """Which episodes have been opened for reading; the others have a mark."""
+        self._model.set_opened(ids)
+
+    def is_unread(self, episode_id: str) -> bool:
+        return self._model.is_unread(episode_id)
+
+    def selected(self) -> tuple[Episode, ...]:
+        """The selected episodes in the order of the list."""
+        return self._view.selected()
+
+    def shows(self) -> set[str]:
+        """The names of all shows."""
+        return self._model.shows()
+
+    def after(self, ids: Collection[str]) -> str:
+        """The episode that takes the place of the open one when these go; empty for none."""
+        return self._model.successor(self._current, ids) or ""
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """The shows whose episodes are folded away."""
+        return self._model.folded
+
+    def restore(self, folded: Iterable[str], *, unread: bool, timed: bool) -> None:
+        """Bring back folds and filters; tells nobody."""
+        self._model.fold(folded, True)
+        self._menu.set_filters(unread=unread, timed=timed)
+        self._apply_filter()
+
+    @property
+    def wanted(self) -> Wanted:
+        """The filters that hold."""
+        return self._model.wanted
 
     def set_empty(self, page: QWidget) -> None:
         """What stands here while there is no episode at all."""
@@ -68,7 +106,8 @@ class EpisodeListPane(QWidget):
     def set_current(self, episode_id: str | None) -> None:
         """Mark the open episode; tells nobody."""
         self._current = episode_id
-        self._view.mark(episode_id)
+        if episode_id is None or self._view.current_id() != episode_id:
+            self._view.mark(episode_id)
 
     def focus_list(self) -> None:
         """Give the list the keyboard, on its marked or else its first episode."""
@@ -97,74 +136,17 @@ class EpisodeListPane(QWidget):
         viewport = self._view.viewport()
         viewport.setBackgroundRole(viewport.backgroundRole().Window)
         self._view.set_theme(theme)
-        self._sort_button.setIcon(icon("sort", theme.soft))
+        self._hint.set_theme(theme)
+        self._menu.setIcon(icon("sort", theme.soft))
         self._message.setStyleSheet(f"color: {theme.soft.name()}; padding: 32px 20px")
-        self._field.setStyleSheet(
-            f"QLineEdit {{ background: {theme.ground.name()}; color: {theme.text.name()};"
-            f" border: 1px solid {theme.line.name()}; border-radius: 8px; padding: 5px 8px }}"
-            f"QLineEdit:focus {{ border-color: {theme.accent.name()} }}"
-        )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and isinstance(event, QKeyEvent):
-            return self._field_key(event)
-        return super().eventFilter(watched, event)
-
-    def _field_key(self, event: QKeyEvent) -> bool:
-        """Escape empties the field, Down goes to the list; before any shortcut of the window."""
-        clears = event.key() == Qt.Key.Key_Escape and bool(self._field.text())
-        moves = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not clears and not moves:
-            return False
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-        elif event.type() == QEvent.Type.KeyPress:
-            self._field.clear() if clears else self.focus_list()
-        return True
-
-    def _build_field(self) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setObjectName("episodeFilter")
-        field.setPlaceholderText(self.tr("Filter episodes"))
-        field.setAccessibleName(self.tr("Filter episodes"))
-        field.setClearButtonEnabled(True)
-        field.textChanged.connect(self._apply_filter)
-        field.installEventFilter(self)
-        return field
-
-    def _build_sort_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("episodeSort")
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(18, 18))
-        button.setToolTip(self.tr("Sort episodes"))
-        button.setAccessibleName(self.tr("Sort episodes"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setStyleSheet("QToolButton::menu-indicator { image: none }")
-        button.setMenu(self._build_sort_menu(button))
-        return button
-
-    def _build_sort_menu(self, button: QToolButton) -> QMenu:
-        menu = QMenu(button)
-        for order, text in (
-            (SortOrder.DATE_NEWEST, self.tr("Newest first")),
-            (SortOrder.DATE_OLDEST, self.tr("Oldest first")),
-            (SortOrder.TITLE, self.tr("Title")),
-            (SortOrder.SHOW, self.tr("Show")),
-        ):
-            action = QAction(text, self._sort_actions, checkable=True)
-            action.setData(order.value)
-            action.setChecked(order is self._model.order)
-            menu.addAction(action)
-        self._sort_actions.triggered.connect(self._sort_chosen)
-        return menu
+        self._field.set_theme(theme)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(10, 12, 10, 8)
         top.setSpacing(4)
         top.addWidget(self._field)
-        top.addWidget(self._sort_button)
+        top.addWidget(self._menu)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._message)
@@ -172,30 +154,67 @@ class EpisodeListPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._hint)
         layout.addWidget(self._stack)
 
-    def _sort_chosen(self, action: QAction) -> None:
-        order = SortOrder(action.data())
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._apply_filter)
+        self._field.left_downwards.connect(self.focus_list)
+        self._menu.order_chosen.connect(self._sort_chosen)
+        self._menu.filtered.connect(self._apply_filter)
+        self._menu.fold_all.connect(lambda folded: self._fold(self._model.shows(), folded))
+        self._hint.show_all.connect(self._show_all)
+        self._view.fold_wanted.connect(self._fold_one)
+        self._view.selection_changed.connect(self.selection_changed)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(self._ask_menu)
+
+    def _ask_menu(self, position: QPoint) -> None:
+        if self._view.selected():
+            self.menu_requested.emit(self._view.viewport().mapToGlobal(position))
+
+    def _sort_chosen(self, value: str) -> None:
+        order = SortOrder(value)
         self._apply_order(order)
         self.sort_changed.emit(order.value)
 
     def _apply_order(self, order: SortOrder) -> None:
-        for action in self._sort_actions.actions():
-            action.setChecked(action.data() == order.value)
+        self._menu.tick(order)
         self._model.set_order(order)
+        self._view.mark(self._current)
         self._refresh()
 
-    def _apply_filter(self, text: str) -> None:
-        self._model.set_filter(text)
+    def _apply_filter(self, _text: str = "") -> None:
+        unread, timed = self._menu.unread.isChecked(), self._menu.timed.isChecked()
+        self._model.set_wanted(Wanted(self._field.text(), unread, timed))
+        self._view.mark(self._current)
         self._refresh()
+
+    def _show_all(self) -> None:
+        self._menu.set_filters(unread=False, timed=False)
+        self._field.clear()
+        self._apply_filter()
+
+    def _fold_one(self, show: str, folded: bool) -> None:
+        self._fold({show}, folded)
+        if not self._view.currentIndex().isValid():  # it has been folded away
+            self._view.mark_show(show)
+
+    def _fold(self, shows: Iterable[str], folded: bool) -> None:
+        with self._view.kept():
+            self._model.fold(shows, folded)
 
     def _remember_and_tell(self, episode_id: str) -> None:
         self._current = episode_id
         self.episode_chosen.emit(episode_id)
 
     def _refresh(self) -> None:
-        self._view.mark(self._current)
-        page = 1 if self._model.total else self._stack.count() - 1
+        wanted, total = self._model.wanted, self._model.total
+        unread = [self.tr("Unread")] if wanted.unread else []
+        timed = [self.tr("With timestamps")] if wanted.timed else []
+        self._hint.say([*unread, *timed], self._model.shown, total)
+        self._hint.setVisible(total > 0 and not wanted.is_all)
+        page = 1 if total else self._stack.count() - 1
         self._stack.setCurrentIndex(0 if self._model.rowCount() else page)
 
 

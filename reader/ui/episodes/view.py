@@ -1,21 +1,34 @@
 """The list itself: keyboard and mouse choose an episode."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QWidget
+
+from reader.model import Episode
 from reader.ui.episodes.delegate import EpisodeDelegate
-from reader.ui.episodes.model import EpisodeListModel, ShowHeading
+from reader.ui.episodes.model import EpisodeListModel, Row, ShowHeading
 from reader.ui.grouped_list import GroupedListView
 from reader.ui.theme import Theme
 
 # Opening an episode waits until the arrow keys rest this long.
 SETTLE_MS = 120
+_TOGGLING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SELECT = QItemSelectionModel.SelectionFlag
 
 
 class EpisodeListView(GroupedListView):
-    """Rows of an ``EpisodeListModel``; ``chosen`` gives the id of an episode."""
+    """Rows of an ``EpisodeListModel``; ``chosen`` gives the id of an episode.
+
+    Headings fold by click, Left, Right and Space. Up and Down stop at those
+    that are folded only; Left goes from an episode to its heading.
+    """
 
     chosen = Signal(str)
+    fold_wanted = Signal(str, bool)
+    selection_changed = Signal()
 
     def __init__(self, model: EpisodeListModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
@@ -24,35 +37,110 @@ class EpisodeListView(GroupedListView):
         self.setItemDelegate(delegate)
         self.setObjectName("episodeList")
         self.setAccessibleName(self.tr("Episodes"))
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def is_heading(self, row: int) -> bool:
+        """Whether the keyboard passes over this row."""
+        found = self._rows.row(row)
+        return isinstance(found, ShowHeading) and not found.folded
 
     def current_id(self) -> str | None:
         """The id of the episode that is marked, or None."""
-        index = self.currentIndex()
-        row = self._rows.row(index.row()) if index.isValid() else None
-        return None if row is None or isinstance(row, ShowHeading) else row.id
+        row = self._current_row()
+        return row.id if isinstance(row, Episode) else None
 
-    def top_row(self) -> tuple[str, int] | None:
-        """The first episode in view, and where it stands in it, in pixels from the top."""
-        first = self.indexAt(self.viewport().rect().topLeft())
-        for number in range(max(0, first.row()), self._rows.rowCount()):
-            row = self._rows.row(number)
-            if not isinstance(row, ShowHeading):
-                return row.id, self.visualRect(self._rows.index(number)).top()
-        return None
-
-    def keep_at(self, place: tuple[str, int] | None) -> None:
-        """Bring an episode back to where ``top_row`` found it."""
-        number = self._rows.row_of(place[0]) if place else None
-        if place is not None and number is not None:
-            bar = self.verticalScrollBar()
-            moved = self.visualRect(self._rows.index(number)).top() - place[1]
-            bar.setValue(bar.value() + moved)
+    def selected(self) -> tuple[Episode, ...]:
+        """The selected episodes in the order of the list."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        rows = map(self._rows.row, numbers)
+        return tuple(row for row in rows if isinstance(row, Episode))
 
     def mark(self, episode_id: str | None) -> None:
         """Mark an episode, and bring it into view, without choosing it."""
         self.mark_row(self._rows.row_of(episode_id))
 
+    def mark_show(self, show: str) -> None:
+        """Give a show's heading the keyboard."""
+        self.mark_row(self._rows.row_of_show(show))
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Around a change of the rows: selection, current row and scrolling stay as they were."""
+        selected = [episode.id for episode in self.selected()]
+        current, waiting = self._current_row(), self._settle.isActive()
+        top = self.indexAt(self.viewport().rect().topLeft())
+        anchor = self._first_from(top.row()) if top.isValid() else None
+        offset = self._top_of(anchor) if anchor else 0
+        at_top = self.verticalScrollBar().value() == 0
+        yield
+        self._select(selected, current)
+        if waiting:
+            self._settle.start()
+        if anchor and not at_top and self._rows.row_of(anchor) is not None:
+            self.doItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._top_of(anchor) - offset)
+
     def choose(self) -> None:
         self._settle.stop()
         if episode_id := self.current_id():
             self.chosen.emit(episode_id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self._rows.row(index.row()) if index.isValid() else None
+        if isinstance(row, ShowHeading):
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.fold_wanted.emit(row.show, not row.folded)
+            return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self._current_row()
+        if (
+            row is None
+            or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            or not self._fold_by_key(row, event.key())
+        ):
+            super().keyPressEvent(event)
+
+    def _fold_by_key(self, row: Row, key: int) -> bool:
+        if not isinstance(row, ShowHeading):
+            if key == Qt.Key.Key_Left:
+                self.mark_show(row.show)
+            return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if key in _TOGGLING or key == (Qt.Key.Key_Right if row.folded else Qt.Key.Key_Left):
+            self.fold_wanted.emit(row.show, not row.folded)
+        elif key == Qt.Key.Key_Right:
+            self.mark_row(self.currentIndex().row() + 1)
+            self._settle.start()
+        return key in (*_TOGGLING, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+    def _current_row(self) -> Row | None:
+        index = self.currentIndex()
+        return self._rows.row(index.row()) if index.isValid() else None
+
+    def _select(self, ids: list[str], current: Row | None) -> None:
+        chosen = QItemSelection()
+        for row in filter(None, map(self._rows.row_of, ids)):
+            index = self._rows.index(row, 0)
+            chosen.select(index, index)
+        model = self.selectionModel()
+        model.select(chosen, _SELECT.ClearAndSelect)
+        if current is None:
+            return
+        if isinstance(current, ShowHeading):
+            place = self._rows.row_of_show(current.show)
+        else:
+            place = self._rows.row_of(current.id)
+        if place is not None:
+            model.setCurrentIndex(self._rows.index(place, 0), _SELECT.NoUpdate)
+
+    def _first_from(self, row: int) -> str | None:
+        last = min(row + 2, self._rows.rowCount())
+        found = (self._rows.row(number) for number in range(row, last))
+        return next((row.id for row in found if isinstance(row, Episode)), None)
+
+    def _top_of(self, episode_id: str) -> int:
+        return self.visualRect(self._rows.index(self._rows.row_of(episode_id) or 0, 0)).top()

@@ -77,6 +77,7 @@ def test_a_heading_cannot_be_chosen(pane: EpisodeListPane, qtbot: QtBot) -> None
     with qtbot.assertNotEmitted(pane.episode_chosen):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert view.currentIndex().row() == 1
+    assert texts(pane) == ["Tech", FIRST.title, SECOND.title, "Another show"]
 
 
 def test_arrow_keys_skip_headings_and_choose_where_they_rest(

@@ -1,0 +1,41 @@
+"""A quiet line over the list while a filter hides episodes."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from reader.ui.theme import Theme
+
+
+class FilterHint(QWidget):
+    """Says how many of all are listed, and offers to show all."""
+
+    show_all = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._count = QLabel(self)
+        self._count.setObjectName("filterHint")
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._all = QToolButton(self)
+        self._all.setObjectName("showAllEpisodes")
+        self._all.setText(self.tr("Show all"))
+        self._all.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._all.clicked.connect(self.show_all)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 10, 4)
+        row.addWidget(self._count, 1)
+        row.addWidget(self._all)
+        self.hide()
+
+    def say(self, names: list[str], shown: int, total: int) -> None:
+        """``names`` of the filters that hold, and what is left by them."""
+        count = self.tr("{0} of {1}").format(shown, total)
+        self._count.setText(" · ".join([*names, count]))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._count.setStyleSheet(f"color: {theme.soft.name()}")
+        self._all.setStyleSheet(
+            f"QToolButton {{ color: {theme.accent.name()}; border: none; padding: 1px 4px }}"
+            f"QToolButton:hover, QToolButton:focus {{ background: {theme.line.name()};"
+            " border-radius: 4px }"
+        )
