@@ -77,6 +77,8 @@ def outcome_of(
 
 
 def _sections(library: Library, report: Report) -> Iterator[Section]:
+    if report == Report():  # as after most looks at the library folders
+        return
     episodes = {episode.id: episode for episode in library.episodes()}
     yield Section("refused", tuple(_refused(path, reason) for path, reason in report.refused))
     yield Section(

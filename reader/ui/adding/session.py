@@ -71,7 +71,7 @@ class AddingSession(QObject):
         """Add a transcript that was pasted or dropped."""
 
         def done(outcome: object) -> None:
-            self._refresh.refresh()
+            self._refresh.look()
             self.finished.emit(outcome)
 
         self._jobs.run(lambda library: outcome_of(library, library.add_text(text, name)), done)
@@ -153,5 +153,6 @@ class AddingSession(QObject):
         self._now_and_then.stop()
         self._index.hold(False)
         self.ended.emit()
-        self._refresh.refresh()
+        self._refresh.look()
+        self._index.check()
         self._jobs.run(outcome, self.finished.emit)

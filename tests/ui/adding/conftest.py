@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabWidget, QTreeView, QWidget
 
+from reader.model import Episode
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
 
@@ -64,8 +65,8 @@ class Hands:
     def titles(window: MainWindow) -> list[str]:
         """The titles that the episode list shows."""
         model = window.findChild(QWidget, "episodeList").model()
-        rows = [model.index(row, 0) for row in range(model.rowCount())]
-        return [row.data() for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled]
+        rows = [model.row(number) for number in range(model.rowCount())]
+        return [row.title for row in rows if isinstance(row, Episode)]
 
     @staticmethod
     def report(window: MainWindow) -> "Report":
