@@ -17,6 +17,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._make_adding()
+        self._make_curating()
         self._make_searching()
         self._make_quoting()
         self._make_moving()
@@ -27,14 +28,19 @@ class Actions(QObject):
         """The menus in their order; None is a line between groups."""
         adding = [self.add_files, self.add_folder, self.paste_transcript, None]
         adding += [self.library_folders, self.last_report, None, self.quit]
+        keeping: list[QAction | None] = [self.undo, self.redo, None]
+        keeping += self.for_episodes()
         searching = [self.find_in_episode, self.search_library, None]
         searching += [self.find_next, self.find_previous, None, self.end_search]
         going = [self.go_to_time, self.mark_passage, None, self.go_back, self.go_forward, None]
         going += [self.next_episode, self.previous_episode, self.filter_episodes]
+        quoting = [self.copy_quote, self.copy_timestamp, self.copy_link, self.copy, None]
+        quoting += [self.export_selection]
         viewing = [self.zoom_in, self.zoom_out, self.zoom_reset, None]
         viewing += [self.side_pane, self.full_screen, None, self.preferences]
         return [
             (self.tr("&File"), adding),
+            (self.tr("&Episode"), keeping),
             (self.tr("&Quote"), self.quoting()),
             (self.tr("&Search"), searching),
             (self.tr("&Go"), going),
@@ -46,6 +52,12 @@ class Actions(QObject):
         """What copies, in the menu and beside a passage."""
         quotes: list[QAction | None] = [self.copy, self.copy_quote, self.copy_as, None]
         return [*quotes, self.copy_timestamp, self.copy_link, self.copy_web_link]
+
+    def for_episodes(self) -> list[QAction | None]:
+        """What can be done with the selected episodes."""
+        changing = [self.open_episode, None, self.edit_details, self.edit_speakers]
+        changing += [self.toggle_read, self.read_again, None, self.reveal_file, self.copy_path]
+        return [*changing, self.export_episodes, None, self.remove_episodes]
 
     def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """The menus with their shortcuts as text, for the shortcuts sheet."""
@@ -61,6 +73,25 @@ class Actions(QObject):
         self.paste_transcript = self._make("pasteTranscript", tr("Paste transcript"), [_Key.Paste])
         self.library_folders = self._make("libraryFolders", tr("Library folders…"), [])
         self.last_report = self._make("lastReport", tr("Last report…"), [])
+
+    def _make_curating(self) -> None:
+        tr = self.tr
+        self.undo = self._make("undo", tr("Undo"), [_Key.Undo])
+        self.redo = self._make("redo", tr("Redo"), ["Ctrl+Shift+Z"])
+        self.open_episode = self._make("openEpisode", tr("Open"), [])
+        self.edit_details = self._make("editDetails", tr("Edit details…"), ["F2"])
+        self.edit_speakers = self._make("editSpeakers", tr("Speakers…"), ["Ctrl+Shift+P"])
+        self.toggle_read = self._make("toggleRead", tr("Mark as read"), ["Ctrl+Shift+M"])
+        self.read_again = self._make("readAgain", tr("Read again"), ["F5"])
+        self.reveal_file = self._make("revealFile", tr("Show in the file manager"), ["Ctrl+Alt+R"])
+        self.copy_path = self._make("copyPath", tr("Copy file path"), [])
+        self.export_episodes = self._make("exportEpisodes", tr("Export…"), ["Ctrl+Shift+E"])
+        self.export_selection = self._make("exportSelection", tr("Export selection…"), [])
+        self.remove_episodes = self._make(
+            "removeEpisodes", tr("Remove from the library"), [_Key.Delete]
+        )
+        # Only in the list: pressed anywhere else, it would be an accident.
+        self.remove_episodes.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _make_searching(self) -> None:
         tr = self.tr

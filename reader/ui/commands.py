@@ -57,9 +57,26 @@ class Commands:
             (actions.about, self._show_about),
             (actions.quit, window.close),
         ]
-        for action, step in steps:
+        for action, step in [*steps, *self._curating()]:
             action.triggered.connect(_without_argument(step))
         self._follow_states()
+
+    def _curating(self) -> list[tuple[QAction, Callable[[], object]]]:
+        window, actions = self._window, self._window.commands
+        return [
+            (actions.undo, window.curating.undo),
+            (actions.redo, window.curating.redo),
+            (actions.open_episode, window.curating.open),
+            (actions.edit_details, window.curating.edit_details),
+            (actions.edit_speakers, window.curating.edit_speakers),
+            (actions.toggle_read, window.curating.toggle_read),
+            (actions.read_again, window.curating.read_again),
+            (actions.reveal_file, window.curating.files.reveal),
+            (actions.copy_path, window.curating.files.copy_path),
+            (actions.export_episodes, window.curating.export),
+            (actions.export_selection, self._export_selection),
+            (actions.remove_episodes, window.curating.remove),
+        ]
 
     def _follow_states(self) -> None:
         """Keep what is checked and what is enabled true."""
@@ -73,6 +90,10 @@ class Commands:
         actions.copy_web_link.setEnabled(False)
         window.adding.report_changed.connect(lambda: actions.last_report.setEnabled(True))
         actions.last_report.setEnabled(False)
+        window.curating.connect_actions(actions)
+        window.episodes.add_list_action(actions.remove_episodes)
+        window.pane.copyAvailable.connect(actions.export_selection.setEnabled)
+        actions.export_selection.setEnabled(False)
         actions.copy.setEnabled(False)
         actions.full_screen.setChecked(window.isFullScreen())
         actions.side_pane.setChecked(window.settings.side_pane)
@@ -99,6 +120,12 @@ class Commands:
             self._window.reading.go_to_time(place)
         elif place is not None:
             self._window.reading.go_to_passage(int(place))
+
+    def _export_selection(self) -> None:
+        shown, selected = self._window.reading.shown, self._window.pane.selected_range()
+        if shown is not None and selected is not None:
+            exporting = self._window.curating.exporting
+            exporting.export_passages(shown.episode, selected.first, selected.last)
 
     def _mark_passage(self) -> None:
         self._window.reading.go_to_passage(self._window.quoting.passage)
@@ -166,6 +193,9 @@ def passage_menu(window: "MainWindow") -> QMenu:
     actions = window.commands
     add_actions(menu, [*actions.quoting(), None])
     menu.addActions([actions.mark_passage, actions.go_to_time])
+    if actions.export_selection.isEnabled():
+        menu.addSeparator()
+        menu.addAction(actions.export_selection)
     return menu
 
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import Actions
 from reader.ui.adding import Adding
 from reader.ui.commands import Commands, passage_menu
+from reader.ui.curating import CuratingSession
+from reader.ui.curating.memory import remember_list, restore_list
 from reader.ui.episodes import EpisodeListPane, SortOrder
 from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         self.index = IndexKeeper(self.jobs, folder, self)
         self.refresh = LibraryRefresh(self.jobs, self.index, self)
         self.adding = Adding(self.jobs, folder, self.index, self.refresh, self)
+        self.curating = CuratingSession(self.jobs, self.episodes, self.reading, self.refresh, self)
         self.episodes.set_empty(self.adding.invitation)
         self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
 
@@ -166,6 +169,9 @@ class MainWindow(QMainWindow):
         self.quoting.copied.connect(self.status.confirm)
         self.adding.episode_wanted.connect(self.reading.open)
         self.adding.notice.connect(self.status.confirm)
+        self.curating.notice.connect(self.status.confirm)
+        self.curating.read_again_wanted.connect(self.adding.read_again)
+        self.reading.closed.connect(lambda: self._episode_opened(""))
         self.index.ready_changed.connect(self.search.set_ready)
         self.index.status_changed.connect(self._show_index_status)
         self.index.progressed.connect(self.status.set_progress)
@@ -178,6 +184,7 @@ class MainWindow(QMainWindow):
         self.search_frame.set_scope(Scope(settings.scope))
         if settings.sort_order:
             self.episodes.sort_order = SortOrder(settings.sort_order)
+        restore_list(self.episodes, settings)
 
     def _remember(self) -> None:
         settings = self.settings
@@ -185,6 +192,7 @@ class MainWindow(QMainWindow):
         settings.splitter = self.splitter.saveState()
         settings.scope = self.search_frame.scope().value
         settings.query = self.search_frame.query()
+        remember_list(self.episodes, settings)
         if self.reading.shown is not None:
             settings.last_episode = self.reading.shown.episode.id
 
@@ -206,7 +214,9 @@ class MainWindow(QMainWindow):
 
     def _episode_opened(self, episode_id: str) -> None:
         self.episodes.set_current(episode_id)
-        if self.reading.shown is not None:
+        if self.reading.shown is None:
+            self.setWindowTitle(self.tr("Transcript Reader"))
+        else:
             # Doubled, for a single one is Qt's place for the mark of unsaved changes.
             title = self.reading.shown.episode.title.replace("[*]", "[*][*]")
             self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Passage, format_timestamp
-from reader.services.links import LinkTarget, parse_link
+from reader.services.links import LinkTarget, parse_link, resolve
 from reader.services.reading import OpenEpisode, open_episode, passage_at
 from reader.ui.header import EpisodeHeader
 from reader.ui.history import History, Moment
@@ -215,11 +215,9 @@ class ReadingSession(QObject):
     def _nearest(self, passage: int) -> int:
         return max(0, min(passage, self._pane.blockCount() - 1))
 
-    def _land_at(self, target: LinkTarget) -> None:
-        if target.seconds is not None:
-            self.go_to_time(target.seconds)
-        else:
-            self.go_to_passage((target.passage or 1) - 1)
+    def _land_at(self, loaded: OpenEpisode, target: LinkTarget) -> None:
+        if loaded.transcript.passages:
+            self.visit(Moment(loaded.episode.id, *resolve(target, loaded.transcript)))
 
 
 def _place_name(passages: Sequence[Passage], passage: int) -> str:

@@ -70,6 +70,9 @@ class Settings:
     splitter = Setting("window/splitter", QByteArray, QByteArray())
     side_pane = Setting("window/sidePane", bool, True)
     sort_order = Setting("episodes/sortOrder", str, "", _ORDERS.__contains__)
+    folded_shows = Setting("episodes/foldedShows", str, "")  # a name a line
+    show_unread = Setting("episodes/unreadOnly", bool, False)
+    show_timed = Setting("episodes/timedOnly", bool, False)
     last_episode = Setting("reading/lastEpisode", str, "")
     reopen = Setting("reading/reopen", bool, True)  # the last episode at the next start
     query = Setting("search/query", str, "")

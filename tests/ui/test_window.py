@@ -180,7 +180,7 @@ def test_the_menu_opens_by_keyboard(user: "User", window: MainWindow) -> None:
 
     QTimer.singleShot(0, look)
     user.bot.keyClick(window, Qt.Key.Key_F10)
-    assert titles == ["&File", "&Quote", "&Search", "&Go", "&View", "&Help"]
+    assert titles == ["&File", "&Episode", "&Quote", "&Search", "&Go", "&View", "&Help"]
 
 
 @pytest.fixture

@@ -1,0 +1,46 @@
+"""Export: which format, and then where."""
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.services.exporting import EXPORTS
+
+
+class ExportDialog(QDialog):
+    """``format_name`` is one of EXPORTS. A place is asked for after it."""
+
+    def __init__(self, title: str, format_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(title)
+        self._formats = QComboBox(self)
+        self._formats.setObjectName("exportFormat")
+        self._formats.setAccessibleName(self.tr("Format"))
+        for made in EXPORTS.values():
+            self._formats.addItem(f"{made.label} ({made.suffix})", made.name)
+        self._formats.setCurrentIndex(max(0, self._formats.findData(format_name)))
+        choose = QPushButton(self.tr("Choose where…"), self)
+        choose.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(choose, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Format"), self._formats)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(360)
+
+    def format_name(self) -> str:
+        return str(self._formats.currentData())

@@ -1,0 +1,128 @@
+"""From "Export…" to the files: format, place, progress, and what came of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
+
+from reader.model import Episode
+from reader.services.library import Library
+from reader.ui.jobs import Jobs
+from reader.ui.reveal import reveal
+
+
+class ExportSession(QObject):
+    """Asks, then writes on the worker."""
+
+    notice = Signal(str)
+
+    def __init__(self, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._window = jobs, window
+        self._format = "srt"
+
+    def export(self, episodes: Sequence[Episode]) -> None:
+        """One file for one episode, a folder for many."""
+        from reader.ui.curating.exporting import episode_targets  # noqa: PLC0415  (start-up time)
+
+        if not episodes or not self._choose_format(len(episodes)):
+            return
+        if len(episodes) == 1:
+            self._export_one(episodes[0], None)
+            return
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Export into a folder"))
+        if folder:
+            self._check_then_write(episode_targets(episodes, self._format, Path(folder)))
+
+    def export_passages(self, episode: Episode, first: int, last: int) -> None:
+        """The passages from ``first`` to ``last`` of an episode as one file."""
+        if self._choose_format(1):
+            self._export_one(episode, (first, last))
+
+    def _choose_format(self, count: int) -> bool:
+        from reader.ui.curating.export_dialog import ExportDialog  # noqa: PLC0415
+
+        many = self.tr("Export {0} episodes").format(count)
+        title = self.tr("Export") if count == 1 else many
+        dialog = ExportDialog(title, self._format, self._window)
+        accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
+        self._format = dialog.format_name()
+        dialog.deleteLater()
+        return accepted
+
+    def _export_one(self, episode: Episode, some: tuple[int, int] | None) -> None:
+        from reader.services.exporting import EXPORTS, export_name  # noqa: PLC0415
+        from reader.ui.curating.exporting import Target, passages, whole  # noqa: PLC0415
+
+        made = EXPORTS[self._format]
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export"),
+            export_name(episode, made.suffix),
+            f"{made.label} (*{made.suffix})",
+        )
+        if not chosen:
+            return
+        write = passages(episode, *some, made.name) if some else whole(episode.id, made.name)
+        self._write([Target(Path(chosen), episode.title, write)])
+
+    def _check_then_write(self, targets: list) -> None:  # type: ignore[type-arg]
+        """Asks before files are replaced; looked for on the worker."""
+
+        def existing(_library: Library) -> int:
+            return sum(target.path.exists() for target in targets)
+
+        def go_on(count: int) -> None:
+            if not count or self._may_replace(count):
+                self._write(targets)
+
+        self._jobs.run(existing, go_on)
+
+    def _may_replace(self, count: int) -> bool:
+        text = self.tr("{0} of these files are there already. Replace them?").format(count)
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window, self.tr("Export"), text, buttons.Yes | buttons.Cancel
+        )
+        return answer == buttons.Yes
+
+    def _write(self, targets: list) -> None:  # type: ignore[type-arg]
+        from reader.ui.curating.exporting import Exporting  # noqa: PLC0415
+
+        exporting = Exporting(self._jobs, targets, self)
+        progress = QProgressDialog(
+            self.tr("Exporting…"), self.tr("Stop"), 0, len(targets), self._window
+        )
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(500)
+        progress.canceled.connect(exporting.cancel)
+        exporting.progressed.connect(lambda done, _total: progress.setValue(done))
+        exporting.finished.connect(self._tell)
+        exporting.finished.connect(progress.deleteLater)
+        exporting.finished.connect(exporting.deleteLater)
+        exporting.start()
+
+    def _tell(self, written: tuple[Path, ...], faults: tuple[str, ...]) -> None:
+        if not faults and len(written) == 1:
+            self.notice.emit(self.tr("Exported {0}").format(written[0].name))
+        elif not faults:
+            self.notice.emit(self.tr("Exported {0} episodes").format(len(written)))
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setObjectName("exportReport")
+        box.setWindowTitle(self.tr("Export"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        text = self.tr("{0} exported, {1} not.") if faults else self.tr("Exported {0}.")
+        said = text.format(len(written), len(faults)) if faults else _named(text, written)
+        box.setText("\n".join([said, *faults[:10]]))
+        box.setDetailedText("\n".join(faults) if len(faults) > 10 else "")
+        if written:
+            show = box.addButton(self.tr("Show in folder"), QMessageBox.ButtonRole.ActionRole)
+            show.clicked.connect(lambda: reveal(written[0]))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.open()
+
+
+def _named(text: str, written: tuple[Path, ...]) -> str:
+    return text.format(written[0].name if len(written) == 1 else f"{len(written)} files")

@@ -1,0 +1,50 @@
+"""Which episodes have been opened for reading: the list marks the others."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.ui.episodes import EpisodeListPane
+from reader.ui.jobs import Jobs
+from reader.ui.reading import ReadingSession
+from reader.ui.refreshing import LibraryRefresh
+
+
+class Opened(QObject):
+    """Keeps the library and the list of one mind."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        episodes: EpisodeListPane,
+        reading: ReadingSession,
+        refresh: LibraryRefresh,
+    ) -> None:
+        super().__init__(episodes)
+        self._jobs, self._list, self._reading = jobs, episodes, reading
+        self._known: frozenset[str] | None = None
+        reading.opened.connect(self._open)
+        refresh.loaded.connect(lambda _contents: self.load())
+
+    def load(self) -> None:
+        """Ask the library."""
+        self._jobs.run_latest("opened", lambda library: library.opened(), self._show)
+
+    def set(self, ids: Sequence[str], opened: bool) -> None:
+        """Mark episodes as read, or as unread."""
+        known = self._known or frozenset()
+        self._show(known | set(ids) if opened else known - set(ids))
+        self._jobs.run(lambda library: library.set_opened(ids, opened))
+
+    def _open(self, episode_id: str) -> None:
+        if not self._reading.keeps_positions:
+            return
+        if self._known is None:  # the window has just been opened
+            self._jobs.run(lambda library: library.set_opened((episode_id,), True))
+            self.load()
+        elif episode_id not in self._known:
+            self.set((episode_id,), True)
+
+    def _show(self, opened: frozenset[str]) -> None:
+        self._known = opened
+        self._list.set_opened(opened)
