@@ -43,7 +43,7 @@ _HOMES = ("home", "Users")
 
 def named_details(path: PurePath) -> Details:
     """What the names say about the episode; its title is never empty."""
-    stem = bare_stem(path.stem) or path.stem
+    stem = " ".join((bare_stem(path.stem) or path.stem).split())
     found = find_iso_date(stem)
     rest = stem
     if found is not None:
@@ -95,5 +95,5 @@ def _show(path: PurePath) -> str:
             return ""
         if re.fullmatch(r"\d{4}|season[\s_-]?\d+|s\d+", name, re.IGNORECASE):
             continue
-        return "" if _ANY_FOLDER.fullmatch(name) else name
+        return "" if _ANY_FOLDER.fullmatch(name) else " ".join(name.split())
     return ""

@@ -34,6 +34,7 @@ from reader.formats.names import named_details, split_number
         ("Dr. No.txt", "", "Dr. No", None),
         ("1984.txt", "1984", "1984", None),
         (".txt", "", ".txt", None),
+        ("On\nand\ton.txt", "", "On and on", None),
     ],
 )
 def test_a_files_name(name: str, number: str, title: str, day: date | None) -> None:
@@ -46,6 +47,7 @@ def test_a_files_name(name: str, number: str, title: str, day: date | None) -> N
     [
         ("/home/ann/talks/The Show/12.txt", "The Show"),
         ("The Show/2021/12.txt", "The Show"),
+        ("The\nShow/12.txt", "The Show"),
         ("transcripts/podcast/the-changelog-103.md", "podcast"),
         ("The Show/Season 2/12.txt", "The Show"),
         ("/home/ann/12.txt", ""),

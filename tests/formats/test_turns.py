@@ -269,6 +269,15 @@ def test_names_without_a_header_keep_what_is_said_before_them() -> None:
     ]
 
 
+def test_empty_lines_have_no_say_in_who_speaks() -> None:
+    turns = ["Ann Bell: So, boats. They float.", "Bob Cole: Do all of them?"]
+    for between in ("\n", "\n\n", "\n\n\n\n"):
+        assert said(between.join(turns) + "\n", "turns with names") == [
+            ("Ann Bell", None, "So, boats. They float."),
+            ("Bob Cole", None, "Do all of them?"),
+        ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

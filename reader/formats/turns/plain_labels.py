@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.formats.base import Format, Reading
-from reader.formats.speakers import split_labels
+from reader.formats.speakers import Labelled, split_labels
 from reader.formats.turns.header_block import split_header
 from reader.formats.turns.pieces import Turn, opening, preamble, reading_of
 
@@ -36,7 +36,7 @@ def _lines(body: str) -> list[str]:
 def _turns(body: str) -> Iterator[Turn]:
     turn: Turn | None = None
     before: list[str] = []
-    for name, words in split_labels([line.strip() for line in body.split("\n")]):
+    for name, words in _labelled(body):
         if name:
             yield from (turn,) if turn else preamble("\n".join(before))
             turn = Turn(name, None, [words])
@@ -46,6 +46,14 @@ def _turns(body: str) -> Iterator[Turn]:
             before.append(words)
     if turn:
         yield turn
+
+
+def _labelled(body: str) -> Iterator[Labelled]:
+    """Every line; the empty ones have no say in which labels are names."""
+    lines = [line.strip() for line in body.split("\n")]
+    split = iter(split_labels([line for line in lines if line]))
+    for line in lines:
+        yield next(split) if line else (None, line)
 
 
 FORMATS = (Format("turns with names", sniff, read),)
