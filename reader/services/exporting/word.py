@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
+from docx.oxml import OxmlElement
 from docx.shared import Pt, RGBColor
 
 from reader.model import Episode, Segment, Transcript
 from reader.model.dates import format_date
+from reader.services.direction import is_right_to_left
 from reader.services.exporting.checking import one_line
 from reader.services.exporting.clock import stamp
 
@@ -36,13 +38,20 @@ def write_docx(episode: Episode, transcript: Transcript) -> bytes:
     document = docx.Document()
     _style(document)
     _properties(document, episode)
-    document.add_heading(_clean(episode.title), level=0)
+    _add_line(document, episode.title, "Title")
     if facts := _facts(episode):
-        document.add_paragraph(_clean(facts), style="Subtitle")
+        _add_line(document, facts, "Subtitle")
     stream = BytesIO()
     document.save(stream)
     table = _table(segment for segment in transcript.segments if one_line(segment.text))
     return _with_table(stream.getvalue(), table)
+
+
+def _add_line(document: "Document", text: str, style: str) -> None:
+    paragraph = document.add_paragraph(_clean(text), style=style)
+    if is_right_to_left(text):
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        paragraph.runs[0].font.rtl = True
 
 
 def _facts(episode: Episode) -> str:
@@ -111,10 +120,13 @@ def _row(cells: Sequence[str], *, heading: bool = False) -> str:
     """A table's row; its heading comes again on every page. Speakers are bold."""
     made = []
     for at, (text, width) in enumerate(zip(cells, _WIDTHS, strict=True)):
-        look = '<w:rPr><w:rStyle w:val="Strong"/></w:rPr>' if heading or at == 1 else ""
+        turned = is_right_to_left(text)
+        strong = '<w:rStyle w:val="Strong"/>' if heading or at == 1 else ""
+        look = f"<w:rPr>{strong}{'<w:rtl/>' * turned}</w:rPr>"
         run = f'<w:r>{look}<w:t xml:space="preserve">{escape(_clean(text))}</w:t></w:r>'
         size = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        made.append(f"<w:tc>{size}<w:p>{run}</w:p></w:tc>")
+        side = "<w:pPr><w:bidi/></w:pPr>" * turned
+        made.append(f"<w:tc>{size}<w:p>{side}{run}</w:p></w:tc>")
     top = "<w:trPr><w:tblHeader/></w:trPr>" if heading else ""
     return f"<w:tr>{top}{''.join(made)}</w:tr>"
 

@@ -1,11 +1,12 @@
 """Text with a few italics and links, written as plain text, Markdown or HTML."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from urllib.parse import quote
+
+from reader.services.direction import is_right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,6 @@ def attributes(language: str | None, text: str) -> str:
     """``lang`` and ``dir`` of an element that holds the text, each only where it is needed."""
     said = f' lang="{escape(language)}"' if language else ""
     return said + (' dir="rtl"' if is_right_to_left(text) else "")
-
-
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction is of a script from right to left."""
-    strong = (unicodedata.bidirectional(char) for char in text)
-    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"
 
 
 _MARKDOWN_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#&~|$"})

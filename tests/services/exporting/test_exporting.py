@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -169,7 +170,7 @@ def test_text() -> None:
         "Ann Bell (0:00:01):\nSo, boats.\n(0:00:02.500) They float.\n\n"
         "Bob Cole (1:01:01.250):\nDo *all* of them?\n"
     )
-    assert body(written("text", UNTIMED)) == "**Ann Bell:** So, boats.\n\n**Bob:** Aye.\n"
+    assert body(written("text", UNTIMED)) == "Ann Bell: So, boats.\n\nBob: Aye.\n"
     often = Transcript(UNTIMED.segments * 5)
     assert body(written("text", often)) == "\n".join(["Ann Bell: So, boats.\n\nBob: Aye.\n"] * 5)
 
@@ -234,6 +235,18 @@ def test_a_word_document_holds_what_xml_cannot() -> None:
     talk = Transcript((Segment("a\x01b\ufffec", 1.0, None, "Ann\x02"),))
     read = read_transcript(EXPORTS["docx"].write(EPISODE, talk), Path("x.docx"))[1]
     assert (read.segments[0].text, read.segments[0].speaker) == ("a\ufffdb\ufffdc", "Ann\ufffd")
+
+
+def test_a_word_document_from_right_to_left() -> None:
+    hebrew = "\u05e9\u05dc\u05d5\u05dd"
+    talk = Transcript((Segment(hebrew, 1.0, None, "Ann"), Segment("Hello.", 2.0, None, hebrew)))
+    made = docx.Document(BytesIO(EXPORTS["docx"].write(replace(EPISODE, title=hebrew), talk)))
+    cells = [cell.paragraphs[0] for row in made.tables[0].rows[1:] for cell in row.cells]
+    turned = [bool(cell._p.xpath("./w:pPr/w:bidi")) for cell in cells]
+    assert turned == [False, False, True, False, True, False]
+    assert [cell.runs[0].font.rtl or False for cell in cells] == turned
+    title, facts = made.paragraphs[:2]
+    assert (title.runs[0].font.rtl, facts.runs[0].font.rtl) == (True, None)
 
 
 @pytest.mark.parametrize("name", ["json", "markdown", "text"])
