@@ -11,6 +11,7 @@ from typing import Any
 from reader.cli.terminal import complain, show_progress
 from reader.model import ReaderError
 from reader.services import output
+from reader.services.files import whole
 from reader.services.library import Library
 from reader.services.reports import Progress, Report, merged
 
@@ -34,7 +35,7 @@ def folders(options: argparse.Namespace, library: Library) -> int:
     if options.look:
         return _tell(library.look_again(_progress()), options.json)
     if options.remove is not None:
-        if options.remove.absolute() not in library.folders():
+        if whole(options.remove) not in library.folders():
             raise ReaderError(
                 f"{options.remove} is no library folder. See them with: transcript-reader folders"
             )

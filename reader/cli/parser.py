@@ -66,7 +66,7 @@ def _add_reading(commands: _Commands) -> None:
 def _add_adding(commands: _Commands) -> None:
     add = commands.add_parser("add", help="add files and folders to the library")
     what = add.add_mutually_exclusive_group(required=True)
-    what.add_argument("paths", nargs="*", type=Path, default=[], metavar="PATH")
+    what.add_argument("paths", nargs="*", type=_path, default=[], metavar="PATH")
     # What the window runs beside itself: a request on standard input.
     what.add_argument("--background", action="store_true", help=argparse.SUPPRESS)
     add.add_argument("--watch", action="store_true", help="make the folders library folders, too")
@@ -75,7 +75,7 @@ def _add_adding(commands: _Commands) -> None:
     folders = commands.add_parser("folders", help="list the library folders")
     folders.add_argument("--look", action="store_true", help="add what is new or changed in them")
     folders.add_argument(
-        "--remove", type=Path, metavar="FOLDER", help="look at it no more; its episodes stay"
+        "--remove", type=_path, metavar="FOLDER", help="look at it no more; its episodes stay"
     )
     _add_json(folders)
 
@@ -121,6 +121,13 @@ def _add_episodes(command: argparse.ArgumentParser, count: str) -> None:
 
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="for programs")
+
+
+def _path(text: str) -> Path:
+    """A path; nothing at all, as of a variable that is not set, is not the current folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("a path is empty")
+    return Path(text)
 
 
 def _count(text: str) -> int:

@@ -9,7 +9,7 @@ from reader.cli.choosing import of_show
 from reader.cli.terminal import complain, in_color
 from reader.model import Episode, ReaderError, Transcript
 from reader.services import output
-from reader.services.files import read_file
+from reader.services.files import read_file, whole
 from reader.services.library import Library
 
 
@@ -56,6 +56,7 @@ def show_file(path: Path, as_json: bool) -> int:
     """``show FILE``"""
     from reader.services.sidecars import Sidecars  # noqa: PLC0415  (start-up time)
 
+    path = whole(path)  # its folder has a name
     return _print_transcript(*Sidecars().read(read_file(path), path), as_json)
 
 

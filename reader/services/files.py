@@ -5,7 +5,7 @@ import re
 import stat
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +35,15 @@ class Found(NamedTuple):
 
     path: Path
     look: Look
+
+
+def whole(path: Path) -> Path:
+    """The path from the root, the same one however it is written; links keep their names."""
+    path = path.absolute()
+    with suppress(ValueError):  # a name with a null character, which reading refuses
+        if ".." in path.parts:
+            return Path(os.path.realpath(path))
+    return path
 
 
 def is_folder(path: Path) -> bool:

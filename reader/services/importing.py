@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.library import LibraryStore, path_key, path_of
 from reader.model import UnreadableTranscript
-from reader.services.files import files_below, is_folder, look_at, read_file
+from reader.services.files import files_below, is_folder, look_at, read_file, whole
 from reader.services.intake import NO_NAME, Asked, Intake, Outcome, Result
 from reader.services.reports import Cancelled, Progress, Report
 from reader.services.sidecars import is_feed_file
@@ -28,8 +28,8 @@ def add_paths(
     A file that cannot be read is reported and the others are still added. What is cut
     short stays noted in the library. Raises LibraryError where it cannot be written.
     """
-    noted = [path.absolute() for path in paths]
-    store.places.begin(noted)
+    paths = [whole(path) for path in paths]
+    store.places.begin(paths)
     run = _Run(store, progress, cancelled)
     tasks: dict[Path, Asked] = {}
     for path in paths:
@@ -39,7 +39,7 @@ def add_paths(
         else:
             tasks[path] = Asked.FILE
     if run.take(tasks):
-        store.places.finish(noted)
+        store.places.finish(paths)
     return run.report()
 
 

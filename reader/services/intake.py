@@ -66,14 +66,17 @@ class Intake:
         self._names: dict[str, list[Path]] | None = None
 
     def take(self, path: Path, asked: Asked) -> Outcome:
-        """Take in a file; raises UnreadableTranscript. One that looks as it did is not opened."""
+        """Take in the file at this ``whole`` path; raises UnreadableTranscript.
+
+        One that looks as it did is not opened.
+        """
         look = look_at(path)
-        known = self._store.sources.at(path.absolute())
+        known = self._store.sources.at(path)
         if known and (known.source.size, known.source.mtime_ns) == look and _settled(known, asked):
             result = Result.PASSED if known.is_removed else Result.UNCHANGED
             return Outcome(result, known.episode_id)
         data = read_file(path)
-        source = Source(path.absolute(), *look, hashlib.sha256(data).hexdigest())
+        source = Source(path, *look, hashlib.sha256(data).hexdigest())
         if outcome := self._by_bytes(source, asked):
             return outcome
         return self._by_words(Read(*self._sidecars.read(data, path), source), asked)

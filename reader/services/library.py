@@ -17,7 +17,7 @@ from reader.model import (
     SpeakerLabel,
     Transcript,
 )
-from reader.services.files import is_folder
+from reader.services.files import is_folder, whole
 from reader.services.finding import find_episode
 from reader.services.importing import add_paths, add_text, look_again, read_again
 from reader.services.places import data_folder, seeds_folder
@@ -96,14 +96,14 @@ class Library:
 
     def add_folder(self, path: Path | str) -> None:
         """Make this a library folder, for ``look_again``; raises ReaderError where it is none."""
-        folder = Path(path).absolute()
+        folder = whole(Path(path))
         if not is_folder(folder):
             raise ReaderError(f"{folder} is not a folder.")
         self.store.places.add_folder(folder)
 
     def remove_folder(self, path: Path | str) -> None:
         """Look at a folder no more; its episodes stay."""
-        self.store.places.remove_folder(Path(path).absolute())
+        self.store.places.remove_folder(whole(Path(path)))
 
     def look_again(
         self, progress: Progress | None = None, cancelled: Cancelled | None = None

@@ -112,7 +112,7 @@ def report_text(report: Report) -> str:
         "added": report.added,
         "updated": report.updated,
         "unchanged": report.unchanged,
-        "duplicates": report.duplicates,
+        "duplicate" if len(report.duplicates) == 1 else "duplicates": report.duplicates,
         "refused": report.refused,
     }
     return ", ".join(f"{len(items)} {name}" for name, items in counts.items())

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,25 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 Start = Callable[[str], "subprocess.Popen[str]"]
 MakeFile = Callable[..., Path]
 SEEDS = {"717578793b8cc1f3", "38926d67b0dfef7a"}
+# Stops in the middle of the transaction of the third file, until it is killed.
+ADDING = """
+import sys
+from reader import Library
+
+with Library.open() as library:
+    put, count = library.store.put, 0
+
+    def put_and_stop(*what):
+        global count
+        put(*what)
+        count += 1
+        if count == 3:
+            print("in the third", flush=True)
+            sys.stdin.read()
+
+    library.store.put = put_and_stop
+    library.add(sys.argv[1])
+"""
 SENTENCES = ("The harbour was quiet that night.", "Nobody knew us there, in number", "of them all.")
 
 
@@ -83,23 +103,24 @@ def test_a_request_that_is_none_is_2(run: Run, request_text: str) -> None:
     assert done.stderr.startswith("transcript-reader: the request is")
 
 
-def test_what_a_kill_cut_short_is_noted_and_can_be_finished(start: Start, tmp_path: Path) -> None:
-    folder = captions(tmp_path / "in", 100, cues=1000)
-    process = start(json.dumps([str(folder)]))
-    assert process.stdout is not None
-    for line in process.stdout:
-        if json.loads(line)["done"] > 0:
-            break
-    process.kill()
-    process.communicate()
-    assert process.returncode != 0
+def test_what_a_kill_cut_short_is_noted_and_can_be_finished(tmp_path: Path) -> None:
+    folder = captions(tmp_path / "in", 5)
+    process = subprocess.Popen(
+        [sys.executable, "-c", ADDING, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "in the third\n"
+        process.kill()
     with Library.open() as library:
         there = [episode for episode in library.episodes() if episode.id not in SEEDS]
-        assert 0 < len(there) < 100
-        assert {len(library.transcript(e.id).segments) for e in there} == {1000}
+        assert [len(library.transcript(e.id).segments) for e in there] == [5, 5]
         assert library.pending() == (folder,)
         report = library.add(*library.pending())
-        assert (len(report.added), len(report.unchanged)) == (100 - len(there), len(there))
+        assert (len(report.added), len(report.unchanged)) == (3, 2)
         assert library.pending() == ()
 
 
@@ -144,12 +165,19 @@ def test_watched_folders(run: Run, transcript_file: MakeFile, tmp_path: Path) ->
     assert "is not a folder" in done.stderr
 
 
+def test_an_empty_path_is_not_the_current_folder(run: Run) -> None:
+    for command in (("add", ""), ("folders", "--remove", "")):
+        done = run(*command)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "a path is empty" in done.stderr
+
+
 def test_duplicates_are_told(run: Run, tmp_path: Path) -> None:
     run("add", captions(tmp_path / "a", 1))
     twin = captions(tmp_path / "b", 1, srt=True) / "000.srt"
     done = run("add", twin)
     assert done.returncode == 0
-    assert done.stdout == "0 added, 0 updated, 0 unchanged, 1 duplicates, 0 refused\n"
+    assert done.stdout == "0 added, 0 updated, 0 unchanged, 1 duplicate, 0 refused\n"
     assert f"{twin}: the same words as episode " in done.stderr
     report = json.loads(run("add", twin, tmp_path / "missing", "--json").stdout)
     assert list(report) == ["added", "updated", "unchanged", "duplicates", "refused"]

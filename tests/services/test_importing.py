@@ -69,10 +69,31 @@ def test_paths_that_lead_to_no_file_are_refused_and_the_others_added(
         os.mkfifo(tmp_path / "pipe")
         bad.append(tmp_path / "pipe")
     report = library.add(*bad, str(transcript_file("a.txt", HELLO)))
-    assert [path for path, _ in report.refused] == [Path(path) for path in bad]
+    assert [path for path, _ in report.refused] == [Path(path).absolute() for path in bad]
     assert all(reason for _, reason in report.refused)
     assert dict(report.refused)[tmp_path / "missing.txt"] == "no such file or directory"
     assert len(report.added) == 1
+
+
+def test_a_path_is_the_same_however_it_is_written(
+    library: Library,
+    tmp_path: Path,
+    transcript_file: MakeFile,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = transcript_file("The Show/a.vtt")
+    path.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nHello there\n", "utf-8")
+    monkeypatch.chdir(path.parent)
+    (added,) = library.add(".").added
+    (episode,) = library.episodes()
+    assert episode.show == "The Show"
+    for other in (path, "a.vtt", "../The Show/a.vtt", tmp_path / "no" / ".." / "The Show", ".."):
+        assert library.add(other).unchanged == (added,)
+    assert [source.path for source in library.sources(added)] == [path]
+    library.add_folder("../The Show")
+    assert library.folders() == (path.parent,)
+    library.remove_folder(".")
+    assert library.folders() == ()
 
 
 def test_a_file_of_4_gb_is_refused_unread(library: Library, tmp_path: Path) -> None:
