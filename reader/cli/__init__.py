@@ -55,7 +55,8 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
         return FOUND
     except OSError as error:  # a full disk under our output, for one
         drop_output()
-        complain(f"{error.strerror or error}.")
+        file = f"{error.filename}: " if error.filename else ""
+        complain(f"{file}{error.strerror or error}.")
         return ERROR
     except KeyboardInterrupt:
         return 130

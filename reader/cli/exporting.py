@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 from reader.cli.choosing import chosen
-from reader.model import ReaderError
+from reader.cli.terminal import complain
+from reader.model import CannotExport, ReaderError
 from reader.services import output
 from reader.services.exporting import EXPORTS, export_name
 from reader.services.library import Library
@@ -14,7 +15,7 @@ _STANDARD_OUTPUT = Path("-")
 
 
 def export(options: argparse.Namespace, library: Library) -> int:
-    """``export EPISODE… --format …``"""
+    """``export EPISODE… --format …``: one that cannot be written keeps no other from it."""
     episodes = chosen(library, options.episodes)
     into = options.output
     if len(episodes) > 1 and not into.is_dir():
@@ -27,11 +28,17 @@ def export(options: argparse.Namespace, library: Library) -> int:
         name = export_name(episode, EXPORTS[options.format].suffix)
         path = _free(into / name, written) if into.is_dir() else into
         if path.exists() and not options.force:
-            raise ReaderError(f"{path} is there already. Replace it with --force.")
-        path.write_bytes(library.export(episode.id, options.format))
-        written[path] = episode.id
-    print(output.exported_json(written) if options.json else output.exported_text(written))
-    return 0
+            complain(f"{path} is there already. Replace it with --force.")
+            continue
+        try:
+            path.write_bytes(library.export(episode.id, options.format))
+        except CannotExport as error:
+            complain(str(error))
+        else:
+            written[path] = episode.id
+    if written or options.json:
+        print(output.exported_json(written) if options.json else output.exported_text(written))
+    return 0 if len(written) == len(episodes) else 2
 
 
 def _free(path: Path, written: dict[Path, str]) -> Path:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Literal
 
 from reader.library.changes import listed, note_changes
 from reader.library.connection import Database
@@ -140,5 +140,7 @@ def _line(text: str | None) -> str | None:
     return None if text is None else " ".join(text.split())
 
 
-def _day(text: str | None) -> Any:
-    return date.fromisoformat(text) if text else text
+def _day(text: str | None) -> date | Literal[""] | None:
+    if text:
+        return date.fromisoformat(text)
+    return None if text is None else ""

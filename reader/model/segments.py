@@ -1,8 +1,8 @@
 """The two units of a transcript: the source's segment and the reader's passage."""
 
-import math
 from bisect import bisect_right
 from dataclasses import dataclass
+from math import inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,9 @@ class WordTime:
     end: float | None = None
 
     def __post_init__(self) -> None:
-        _check_times(self.start, self.end)
+        # Not by a function: an episode has tens of thousands.
+        if not (0 <= self.start < inf and (self.end is None or 0 <= self.end < inf)):
+            raise _no_time(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,9 @@ class Segment:
     words: tuple[WordTime, ...] = ()
 
     def __post_init__(self) -> None:
-        _check_times(self.start, self.end)
+        start, end = self.start, self.end
+        if not ((start is None or 0 <= start < inf) and (end is None or 0 <= end < inf)):
+            raise _no_time(start, end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,6 @@ class Passage:
         return self.segments[max(0, bisect_right(self.offsets, offset) - 1)]
 
 
-def _check_times(*times: float | None) -> None:
-    for time in times:
-        if time is not None and (not math.isfinite(time) or time < 0):
-            raise ValueError(f"not a time in seconds: {time!r}")
+def _no_time(*times: float | None) -> ValueError:
+    wrong = next(time for time in times if time is not None and not 0 <= time < inf)
+    return ValueError(f"not a time in seconds: {wrong!r}")

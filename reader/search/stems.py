@@ -1,7 +1,7 @@
 """The inflections of a word are the words that share its English Snowball stem."""
 
+from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import Any
 
 # Nobody inflects a longer word, and the stemmer takes quadratic time on it.
 _LONGEST = 40
@@ -15,12 +15,13 @@ def stem(word: str) -> str:
     """
     if not (word.isascii() and word.isalpha()) or len(word) > _LONGEST:
         return word
-    return str(_stemmer().stem(word))
+    return _stemmer()(word)
 
 
 @cache
-def _stemmer() -> Any:
+def _stemmer() -> Callable[[str], str]:
     # Late, because it takes longer to import than all the rest of a search.
     from whoosh.lang.snowball.english import EnglishStemmer  # noqa: PLC0415
 
-    return EnglishStemmer()
+    stem: Callable[[str], str] = EnglishStemmer().stem
+    return stem

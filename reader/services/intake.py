@@ -79,7 +79,9 @@ class Intake:
         source = Source(path, *look, hashlib.sha256(data).hexdigest())
         if outcome := self._by_bytes(source, asked):
             return outcome
-        return self._by_words(Read(*self._sidecars.read(data, path), source), asked)
+        read = Read(*self._sidecars.read(data, path), source)
+        with self._store.transaction():  # another process may have taken it in meanwhile
+            return self._by_bytes(source, asked) or self._by_words(read, asked)
 
     def take_text(self, text: str, name: str) -> Outcome:
         """Take in what comes from no file, but may have a name."""

@@ -137,8 +137,9 @@ def test_two_processes_add_the_same_words_once(start: Start, tmp_path: Path) -> 
     folders = [captions(tmp_path / "a", 40), captions(tmp_path / "b", 40, srt=True)]
     running = [start(json.dumps([str(folder)])) for folder in (*folders, folders[0])]
     for process in running:
-        _, errors = process.communicate()
+        answer, errors = process.communicate()
         assert (process.returncode, errors) == (0, "")
+        assert json.loads(answer.splitlines()[-1])["report"]["updated"] == []
     with Library.open() as library:
         ours = [episode.id for episode in library.episodes() if episode.id not in SEEDS]
         assert len(ours) == 40

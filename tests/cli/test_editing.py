@@ -111,3 +111,13 @@ def test_exporting_what_cannot_be(run: Run, tmp_path: Path) -> None:
     command = ("export", "03", "2x27", "--format", "text", "--output", tmp_path / "a.txt")
     assert "is not a folder" in failed(run(*command))
     assert run("export", "03", "--format", "klingon").returncode == 2
+    nowhere = tmp_path / "no" / "a.txt"
+    sentence = failed(run("export", "03", "--format", "text", "--output", nowhere))
+    assert sentence == f"transcript-reader: {nowhere}: No such file or directory.\n"
+
+
+def test_what_cannot_be_exported_keeps_nothing_else_from_it(run: Run, tmp_path: Path) -> None:
+    done = run("export", "03", "2x27", "--format", "srt", "--output", tmp_path)
+    (path,) = tmp_path.glob("*.srt")
+    assert (done.returncode, done.stdout) == (2, f"{path}\n")
+    assert "has no timestamps" in done.stderr

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from reader.model import Episode, Passage, Segment, Snippet, Transcript
+from reader.model import Episode, Passage, Segment, Snippet, Transcript, WordTime
 from reader.model.dates import format_date, parse_date
 
 
@@ -15,6 +15,10 @@ def test_a_segment_takes_real_times_only(time: float) -> None:
         Segment("text", start=time)
     with pytest.raises(ValueError, match="not a time"):
         Segment("text", end=time)
+    with pytest.raises(ValueError, match="not a time"):
+        WordTime(0, 1, time)
+    with pytest.raises(ValueError, match="not a time"):
+        WordTime(0, 1, 1.0, time)
 
 
 def test_a_passage_knows_which_segment_holds_a_character() -> None:
