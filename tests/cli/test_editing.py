@@ -113,7 +113,7 @@ def test_exporting_what_cannot_be(run: Run, tmp_path: Path) -> None:
     assert run("export", "03", "--format", "klingon").returncode == 2
     nowhere = tmp_path / "no" / "a.txt"
     sentence = failed(run("export", "03", "--format", "text", "--output", nowhere))
-    assert sentence == f"transcript-reader: {nowhere}: No such file or directory.\n"
+    assert sentence == f"transcript-reader: {nowhere}: No such file or directory."
 
 
 def test_what_cannot_be_exported_keeps_nothing_else_from_it(run: Run, tmp_path: Path) -> None:
