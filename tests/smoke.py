@@ -1,4 +1,4 @@
-"""Runs a program as a person would: its version, a first launch, a search, the window.
+"""Runs a program as a person would: version, first launch, search, adding, the window.
 
 Usage: python tests/smoke.py PROGRAM [ARGUMENT…], on a screen; see `dev.py smoke`.
 """
@@ -19,6 +19,18 @@ def main(program: list[str]) -> None:
         found = json.loads(output([*library, "search", '"machine learning"', "--json"]))
         demand(found["total"] > 0 and found["episodes"] == 2, f"wrong answer: {found}")
         print(f"{found['total']} passages found in {found['episodes']} episodes")
+        page = Path(folder, "page.txt")
+        page.write_text("Ann: The zebra is here.\n\nBob: Which zebra?\n", "utf-8")
+        added = json.loads(output([*library, "add", str(page), "--json"]))["added"]
+        demand(len(added) == 1, f"not added: {added}")
+        for name in ("docx", "html"):
+            file = Path(folder, f"page.{name}")
+            output([*library, "export", *added, "--format", name, "--output", str(file)])
+            back = json.loads(output([*library, "show", str(file), "--json"]))["segments"]
+            demand(len(back) == 2, f"the exported {name} has {len(back)} segments")
+        zebras = json.loads(output([*library, "search", "zebra", "--json"]))["total"]
+        demand(zebras == 2, f"{zebras} passages found in what was added")
+        print("added, exported and found")
         # Another folder: here it is the window that does the first launch.
         library = [*program, "--data-dir", str(Path(folder, "window"))]
         for theme in ("light", "dark"):
