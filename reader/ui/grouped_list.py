@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from reader.ui.row_list import RowListView
 from reader.ui.theme import Theme, scroll_bar_style
 
 _HINT = QAbstractItemView.ScrollHint
@@ -30,7 +31,7 @@ class Measuring(Protocol):
     def use_theme(self, theme: Theme) -> None: ...
 
 
-class GroupedListView(QListView):
+class GroupedListView(RowListView):
     """Rows are chosen by click, by Enter, or when the arrow keys come to rest.
 
     A heading is a row that is not enabled. A view of its own kind says in

@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
     def _show_library(self, contents: LibraryContents) -> None:
         episodes = contents.episodes
         self._episode_count = len(episodes)
-        self.episodes.set_episodes(episodes)
+        self.episodes.set_listing(contents.listing)
         self.search_frame.set_placeholder(
             self.tr("Search 1 episode")
             if len(episodes) == 1

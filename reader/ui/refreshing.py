@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import Episode
 from reader.services.library import Library
+from reader.ui.episodes import Listing, make_listing
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
 
@@ -20,12 +21,14 @@ class LibraryContents:
 
     fingerprint: str
     episodes: tuple[Episode, ...]
+    listing: Listing
 
 
-def read_contents(library: Library) -> LibraryContents:
+def read_contents(library: Library, before: Listing | None = None) -> LibraryContents:
     """On the worker. The fingerprint comes first: what changes after it is noticed later."""
     fingerprint = library.store.fingerprint
-    return LibraryContents(fingerprint, library.episodes())
+    episodes = library.episodes()
+    return LibraryContents(fingerprint, episodes, make_listing(episodes, before))
 
 
 class LibraryRefresh(QObject):
@@ -40,7 +43,7 @@ class LibraryRefresh(QObject):
     def __init__(self, jobs: Jobs, index: IndexKeeper, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._index = jobs, index
-        self.contents = LibraryContents("", ())
+        self.contents = LibraryContents("", (), Listing())
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -54,7 +57,10 @@ class LibraryRefresh(QObject):
 
     def refresh(self) -> None:
         """Read what the library holds, then bring the index up to date."""
-        self._jobs.run_latest("contents", read_contents, self._show)
+        before = self.contents.listing
+        self._jobs.run_latest(
+            "contents", lambda library: read_contents(library, before), self._show
+        )
 
     def look(self) -> None:
         """Refresh if the library is another than the one that is listed."""

@@ -1,8 +1,13 @@
-"""Which episodes the list shows, and in which order."""
+"""Which episodes the list shows, and in which order: worked out once for a library.
+
+Nothing here touches a widget: for a large library it is done on the worker.
+"""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date as Date
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale
@@ -10,9 +15,10 @@ from PySide6.QtCore import QLocale
 from reader.model import Episode
 from reader.ui.facts import long_date
 
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = re.compile(r"\d+")
 _NO_DATE = 10**7
-NaturalKey = tuple[tuple[bool, int, str], ...]
+# Before every letter and every space, so that "Part" comes before "Part 2" and "Part of".
+_NUMBER = "\x01"
 
 
 class SortOrder(StrEnum):
@@ -24,31 +30,93 @@ class SortOrder(StrEnum):
     SHOW = "show"
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an episode is sorted by and found by."""
+
+    episode: Episode
+    day: int
+    name: str
+    title: str
+    words: str
+
+    def key(self, order: SortOrder) -> tuple[int, str]:
+        if order is SortOrder.TITLE:
+            return 0, self.title
+        later = order is SortOrder.DATE_OLDEST or self.day == _NO_DATE
+        return self.day if later else -self.day, self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Episodes in each of the orders, those of one show together; undated ones come last."""
+
+    known: Mapping[str, Known] = field(default_factory=dict)  # by the episode's id
+    orders: Mapping[SortOrder, tuple[Episode, ...]] = field(default_factory=dict)
+
+    def arranged(self, order: SortOrder) -> tuple[Episode, ...]:
+        return self.orders.get(order, ())
+
+    def found(self, order: SortOrder, text: str) -> tuple[Episode, ...]:
+        """The episodes that hold every word of ``text`` in what is known about them."""
+        arranged, known = self.arranged(order), self.known
+        for word in fold(text).split():
+            arranged = tuple(e for e in arranged if word in known[e.id].words)
+        return arranged
+
+
+def make_listing(episodes: Iterable[Episode], before: Listing | None = None) -> Listing:
+    """``before`` is an earlier one, of which most may still hold."""
+    dates: dict[Date, str] = {}
+    past: Mapping[str, Known] = before.known if before else {}
+    known: dict[str, Known] = {}
+    for episode in episodes:
+        old = past.get(episode.id)
+        same = old is not None and old.episode == episode
+        known[episode.id] = old if old and same else _know(episode, dates)
+    return Listing(known, {order: _arrange(known.values(), order) for order in SortOrder})
+
+
 def arrange(episodes: Iterable[Episode], order: SortOrder) -> list[Episode]:
     """The episodes sorted, those of one show together; undated ones come last."""
+    return list(make_listing(episodes).arranged(order))
+
+
+def _arrange(every: Iterable[Known], order: SortOrder) -> tuple[Episode, ...]:
     groups: dict[str, list[Episode]] = {}
-    for episode in sorted(episodes, key=lambda e: _key(e, order)):
-        groups.setdefault(episode.show, []).append(episode)
+    for known in sorted(every, key=lambda k: k.key(order)):
+        groups.setdefault(known.episode.show, []).append(known.episode)
     by_date = order in (SortOrder.DATE_NEWEST, SortOrder.DATE_OLDEST)
     shows = list(groups) if by_date else sorted(groups, key=natural_key)
-    return [episode for show in shows for episode in groups[show]]
+    return tuple(episode for show in shows for episode in groups[show])
 
 
-def _key(episode: Episode, order: SortOrder) -> tuple[int, NaturalKey]:
-    if order is SortOrder.TITLE:
-        return 0, natural_key(episode.title)
-    day = episode.date.toordinal() if episode.date else _NO_DATE
-    if episode.date and order is not SortOrder.DATE_OLDEST:
-        day = -day
-    return day, natural_key(episode.number or episode.title)
-
-
-def natural_key(text: str) -> NaturalKey:
-    """Sorts "Part 2" before "Part 10", whatever the case and the accents."""
-    return tuple(
-        (part.isdecimal(), int(part) if part.isdecimal() else 0, part)
-        for part in _DIGITS.split(fold(text))
+def _know(episode: Episode, dates: dict[Date, str]) -> Known:
+    day, words = episode.date, [episode.show, episode.number, episode.title]
+    words += [*episode.people, *episode.tags]
+    if day:
+        if day not in dates:
+            dates[day] = f"{day.isoformat()}\n{long_date(day, QLocale())}"
+        words.append(dates[day])
+    title = natural_key(episode.title)
+    return Known(
+        episode,
+        day.toordinal() if day else _NO_DATE,
+        natural_key(episode.number) if episode.number else title,
+        title,
+        fold("\n".join(words)),
     )
+
+
+def natural_key(text: str) -> str:
+    """Sorts "Part 2" before "Part 10", whatever the case and the accents."""
+    return _DIGITS.sub(_number_key, fold(text))
+
+
+def _number_key(found: re.Match[str]) -> str:
+    """A number that sorts as one: how many digits it has, then the digits."""
+    digits = "".join(str(unicodedata.decimal(digit)) for digit in found[0]).lstrip("0")
+    return f"{_NUMBER}{chr(min(len(digits), 0xD000))}{digits}"
 
 
 def fold(text: str) -> str:
@@ -57,34 +125,3 @@ def fold(text: str) -> str:
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-class EpisodeFilter:
-    """Finds episodes by words anywhere in what is known about them."""
-
-    def __init__(self) -> None:
-        self._folded: dict[str, tuple[Episode, str]] = {}
-
-    def apply(self, episodes: Sequence[Episode], text: str) -> list[Episode]:
-        """The episodes that hold every word of ``text``, in the order given."""
-        words = fold(text).split()
-        if not words:
-            return list(episodes)
-        return [e for e in episodes if _holds(self._haystack(e), words)]
-
-    def _haystack(self, episode: Episode) -> str:
-        known = self._folded.get(episode.id)
-        if known is None or known[0] is not episode:
-            known = self._folded[episode.id] = (episode, fold("\n".join(_words_of(episode))))
-        return known[1]
-
-
-def _holds(haystack: str, words: list[str]) -> bool:
-    return all(word in haystack for word in words)
-
-
-def _words_of(episode: Episode) -> Iterable[str]:
-    yield from (episode.show, episode.number, episode.title, *episode.people, *episode.tags)
-    if episode.date:
-        yield episode.date.isoformat()
-        yield long_date(episode.date, QLocale())

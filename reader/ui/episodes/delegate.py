@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Episode
 from reader.ui.episodes.model import EpisodeListModel, ShowHeading, facts_text
-from reader.ui.episodes.titles import TitleLines
+from reader.ui.episodes.titles import MOST_LINES, TitleLines
 from reader.ui.facts import scaled_font
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
@@ -39,6 +39,7 @@ class EpisodeDelegate(QStyledItemDelegate):
         self._small = scaled_font(font, 0.92)
         self._title_step = round(self._titles.metrics.height() * 1.1)
         self._small_step = round(QFontMetrics(self._small).height() * 1.1)
+        self._letter = self._titles.metrics.averageCharWidth()
         self._lines: dict[str, tuple[Episode, list[str]]] = {}
         self._width = 0
 
@@ -51,17 +52,55 @@ class EpisodeDelegate(QStyledItemDelegate):
         return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        row = self._model.row(index.row())
+        return QSize(0, self.height(index.row()))
+
+    def height(self, number: int) -> int:
+        """The height of a row in pixels; its title is broken for that, if it has not been yet."""
+        row = self._model.row(number)
         if isinstance(row, ShowHeading):
-            above = _ABOVE if index.row() else 2
-            return QSize(0, self._small_step + above + 6)
-        steps = len(self._lines_of(row)) * self._title_step + self._small_step
-        return QSize(0, steps + _ABOVE + _GAP + _BELOW)
+            return self._heading_height(number)
+        return self._episode_height(len(self._lines_of(row)))
+
+    def heights(self) -> list[int]:
+        """The heights of all rows, guessed from the lengths of titles that are not broken yet."""
+        heights = [self._episode_height(lines) for lines in range(MOST_LINES + 1)]
+        known, letters = self._lines, self._text_width() / self._letter
+        found = []
+        for number, row in enumerate(self._model.rows):
+            if isinstance(row, ShowHeading):
+                found.append(self._heading_height(number))
+                continue
+            broken = known.get(row.id)
+            if broken is not None and broken[0] is row:
+                found.append(heights[len(broken[1])])
+            else:
+                lines = int((len(row.title) + len(row.number)) / letters) + 1
+                found.append(heights[min(lines, MOST_LINES)])
+        return found
+
+    def is_measured(self, number: int) -> bool:
+        """Whether a row's height is no guess."""
+        row = self._model.row(number)
+        if isinstance(row, ShowHeading):
+            return True
+        known = self._lines.get(row.id)
+        return known is not None and known[0] is row
+
+    def _heading_height(self, number: int) -> int:
+        return self._small_step + (_ABOVE if number else 2) + 6
+
+    def _episode_height(self, lines: int) -> int:
+        return lines * self._title_step + self._small_step + _ABOVE + _GAP + _BELOW
+
+    def _text_width(self) -> int:
+        return max(60, self._width - MARGIN - 2 * PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index.row())
         rect: QRect = option.rect
         painter.save()
+        if self._model.is_open(index.row()):
+            self._paint_bar(painter, rect)
         if isinstance(row, ShowHeading):
             self._paint_focus(painter, option)
             self._paint_heading(painter, rect.adjusted(MARGIN + PADDING - 2, 0, -4, -4), row)
@@ -76,8 +115,8 @@ class EpisodeDelegate(QStyledItemDelegate):
     def _lines_of(self, episode: Episode) -> list[str]:
         known = self._lines.get(episode.id)
         if known is None or known[0] is not episode:
-            width = max(60, self._width - MARGIN - 2 * PADDING)
-            lines = self._titles.broken(episode.title, width, self._indent(episode))
+            indent = self._indent(episode)
+            lines = self._titles.broken(episode.title, self._text_width(), indent)
             known = self._lines[episode.id] = (episode, lines)
         return known[1]
 
@@ -111,6 +150,13 @@ class EpisodeDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(rect).adjusted(MARGIN, 1, 0, -1), 8, 8)
+
+    def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
+        """The mark of the episode that is read, however many are selected."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.accent)
+        painter.drawRoundedRect(QRectF(MARGIN - 6, rect.top() + 6, 3, rect.height() - 12), 1.5, 1.5)
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """A heading cannot be selected: a line around it says that it has the keyboard."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from reader.ui.episodes.model import Wanted
 from reader.ui.theme import Theme
 
 
@@ -27,8 +28,11 @@ class FilterHint(QWidget):
         row.addWidget(self._all)
         self.hide()
 
-    def say(self, names: list[str], shown: int, total: int) -> None:
-        """``names`` of the filters that hold, and what is left by them."""
+    def say(self, wanted: Wanted, shown: int, total: int) -> None:
+        """The filters that hold, and what is left by them; nothing while all is listed."""
+        self.setVisible(total > 0 and not wanted.is_all)
+        names = [self.tr("Unread")] if wanted.unread else []
+        names += [self.tr("With timestamps")] if wanted.timed else []
         count = self.tr("{0} of {1}").format(shown, total)
         self._count.setText(" · ".join([*names, count]))
 

@@ -1,14 +1,15 @@
 """The rows of the episode list: quiet show headings, and episodes under them."""
 
 import html
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from reader.model import Episode
-from reader.ui.episodes.arrange import EpisodeFilter, SortOrder, arrange
+from reader.ui.episodes.arrange import Listing, SortOrder
 from reader.ui.facts import length_text, long_date
 
 _ROLE = Qt.ItemDataRole
@@ -50,13 +51,14 @@ class EpisodeListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._episodes: list[Episode] = []
+        self._listing = Listing()
         self._order = SortOrder.DATE_NEWEST
-        self._filter = EpisodeFilter()
-        self._shown: list[Episode] = []  # what is wanted, folded away or not
+        self._shown: Sequence[Episode] = ()  # what is wanted, folded away or not
         self._rows: list[Row] = []
         self._row_of: dict[str, int] = {}
+        self._heading_of: dict[str, int] = {}
         self._opened: frozenset[str] | None = None  # None: nobody has said yet
+        self._open: str | None = None
         self._staying: set[str] = set()  # read while only unread ones are wanted
         self._folded: set[str] = set()
         self._folded_in_search: set[str] = set()
@@ -67,9 +69,13 @@ class EpisodeListModel(QAbstractListModel):
         return self._order
 
     @property
+    def listing(self) -> Listing:
+        return self._listing
+
+    @property
     def total(self) -> int:
         """How many episodes there are, filtered away or not."""
-        return len(self._episodes)
+        return len(self._listing.known)
 
     @property
     def shown(self) -> int:
@@ -81,15 +87,14 @@ class EpisodeListModel(QAbstractListModel):
         """The shows whose episodes are folded away, while no words are looked for."""
         return tuple(sorted(self._folded))
 
-    def set_episodes(self, episodes: Sequence[Episode]) -> None:
-        self._episodes = arrange(episodes, self._order)
-        self._filter = EpisodeFilter()
+    def set_listing(self, listing: Listing) -> None:
+        self._listing = listing
         self._rebuild()
 
     def set_order(self, order: SortOrder) -> None:
-        self._order = order
-        self._episodes = arrange(self._episodes, order)
-        self._rebuild()
+        if order is not self._order:
+            self._order = order
+            self._rebuild()
 
     def set_wanted(self, wanted: Wanted) -> None:
         self.wanted = wanted
@@ -103,10 +108,30 @@ class EpisodeListModel(QAbstractListModel):
         if self.wanted.unread and self._opened is not None:
             self._staying |= ids - self._opened
         self._opened = ids
-        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        if self.wanted.unread:
+            self._rebuild()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def is_unread(self, episode_id: str) -> bool:
         return self._opened is not None and episode_id not in self._opened
+
+    def set_open(self, episode_id: str | None) -> None:
+        """Which episode is being read."""
+        before, self._open = self._open, episode_id
+        for row in {self.place_of(before), self.place_of(episode_id)} - {None}:
+            self.dataChanged.emit(self.index(row or 0), self.index(row or 0))
+
+    def is_open(self, number: int) -> bool:
+        """Whether this row is the episode that is read, or it is folded away under it."""
+        return self._open is not None and number == self.place_of(self._open)
+
+    def place_of(self, episode_id: str | None) -> int | None:
+        """Where an episode stands, or the heading under which it is folded away."""
+        row, known = self.row_of(episode_id), self._listing.known.get(episode_id or "")
+        if row is not None or known is None:
+            return row
+        return self.row_of_show(known.episode.show) if known.episode.show in self._folds else None
 
     def fold(self, shows: Iterable[str], folded: bool) -> None:
         """Fold the episodes of these shows away, or show them again."""
@@ -115,7 +140,11 @@ class EpisodeListModel(QAbstractListModel):
         self._rebuild()
 
     def shows(self) -> set[str]:
-        return {episode.show for episode in self._episodes}
+        return {known.episode.show for known in self._listing.known.values()}
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
 
     def row(self, number: int) -> Row:
         return self._rows[number]
@@ -126,8 +155,7 @@ class EpisodeListModel(QAbstractListModel):
 
     def row_of_show(self, show: str) -> int | None:
         """Where a show's heading stands."""
-        found = (n for n, row in enumerate(self._rows) if isinstance(row, ShowHeading))
-        return next((n for n in found if self._rows[n].show == show), None)
+        return self._heading_of.get(show)
 
     def neighbour(self, episode_id: str | None, count: int) -> str | None:
         """The episode wanted ``count`` after this one; the first one after none."""
@@ -158,7 +186,10 @@ class EpisodeListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, ShowHeading):
             return _heading_text(row, role)
-        return _episode_text(row, role, unread=self.is_unread(row.id))
+        tr = QCoreApplication.translate
+        states = [tr("EpisodeListPane", "unread")] if self.is_unread(row.id) else []
+        states += [tr("EpisodeListPane", "open")] if row.id == self._open else []
+        return _episode_text(row, role, states)
 
     @property
     def _folds(self) -> set[str]:
@@ -167,25 +198,28 @@ class EpisodeListModel(QAbstractListModel):
 
     def _rebuild(self) -> None:
         self.beginResetModel()
-        wanted, folds = self.wanted, self._folds
-        found = self._filter.apply(self._episodes, wanted.words)
-        self._shown = [e for e in found if self._is_wanted(e, wanted)]
-        counts = Counter(episode.show for episode in self._shown)
-        self._rows, self._row_of = [], {}
-        show: str | None = None
-        for episode in self._shown:
-            if episode.show != show:
-                show = episode.show
-                self._rows.append(ShowHeading(show, counts[show], show in folds))
+        folds = self._folds
+        self._shown = self._wanted_ones()
+        self._rows, self._row_of, self._heading_of = [], {}, {}
+        for show, group in groupby(self._shown, key=attrgetter("show")):
+            episodes = list(group)
+            self._heading_of[show] = len(self._rows)
+            self._rows.append(ShowHeading(show, len(episodes), show in folds))
             if show not in folds:
-                self._row_of[episode.id] = len(self._rows)
-                self._rows.append(episode)
+                first = len(self._rows)
+                self._row_of.update((e.id, n) for n, e in enumerate(episodes, first))
+                self._rows.extend(episodes)
         self.endResetModel()
 
-    def _is_wanted(self, episode: Episode, wanted: Wanted) -> bool:
-        if wanted.timed and not episode.timed:
-            return False
-        return not wanted.unread or self.is_unread(episode.id) or episode.id in self._staying
+    def _wanted_ones(self) -> Sequence[Episode]:
+        wanted = self.wanted
+        found = self._listing.found(self._order, wanted.words)
+        if wanted.timed:
+            found = tuple(e for e in found if e.timed)
+        if wanted.unread and self._opened is not None:
+            away = self._opened - self._staying
+            found = tuple(e for e in found if e.id not in away)
+        return found
 
 
 def _heading_text(row: ShowHeading, role: int) -> str | None:
@@ -199,12 +233,11 @@ def _heading_text(row: ShowHeading, role: int) -> str | None:
     return row.text if role == _ROLE.DisplayRole else None
 
 
-def _episode_text(episode: Episode, role: int, *, unread: bool) -> str | None:
+def _episode_text(episode: Episode, role: int, states: Sequence[str]) -> str | None:
     if role == _ROLE.DisplayRole:
         return episode.title
     if role == _ROLE.AccessibleTextRole:
-        state = QCoreApplication.translate("EpisodeListPane", ", unread") if unread else ""
-        return f"{full_title(episode)}, {facts_text(episode)}{state}"
+        return ", ".join([full_title(episode), facts_text(episode), *states])
     if role == _ROLE.ToolTipRole:
         # Escaped and marked as rich text: a title could look like markup to Qt.
         return f"<span>{html.escape(full_title(episode))}</span>"

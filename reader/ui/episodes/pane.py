@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Episode
-from reader.ui.episodes.arrange import SortOrder
+from reader.ui.episodes.arrange import Listing, SortOrder, make_listing
 from reader.ui.episodes.filter_field import FilterField
 from reader.ui.episodes.hint import FilterHint
 from reader.ui.episodes.list_menu import ListMenu
@@ -59,15 +59,21 @@ class EpisodeListPane(QWidget):
 
         What is in view stays where it is in the view.
         """
+        self.set_listing(make_listing(episodes, self._model.listing))
+
+    def set_listing(self, listing: Listing) -> None:
+        """The same, with the sorting done."""
         with self._view.kept():
-            self._model.set_episodes(episodes)
+            self._model.set_listing(listing)
         if self._view.current_id() is None and not self._view.selected():
             self._view.mark(self._current)
         self._refresh()
 
     def set_opened(self, ids: frozenset[str]) -> None:
         """Which episodes have been opened for reading; the others have a mark."""
-        self._model.set_opened(ids)
+        with self._view.kept():
+            self._model.set_opened(ids)
+        self._refresh()
 
     def is_unread(self, episode_id: str) -> bool:
         return self._model.is_unread(episode_id)
@@ -109,8 +115,9 @@ class EpisodeListPane(QWidget):
         self._view.addAction(action)
 
     def set_current(self, episode_id: str | None) -> None:
-        """Mark the open episode; tells nobody."""
+        """Mark the open episode, or the heading under which it is folded away; tells nobody."""
         self._current = episode_id
+        self._model.set_open(episode_id)
         if episode_id is None or self._view.current_id() != episode_id:
             self._view.mark(episode_id)
 
@@ -133,8 +140,8 @@ class EpisodeListPane(QWidget):
         """Choose the episode ``count`` further down, or up; at the ends nothing happens."""
         episode_id = self._model.neighbour(self._current, count)
         if episode_id is not None:
-            self._view.mark(episode_id)
             self._remember_and_tell(episode_id)
+            self._view.mark(episode_id)
 
     def set_theme(self, theme: Theme) -> None:
         self.setPalette(build_palette(theme))
@@ -147,18 +154,13 @@ class EpisodeListPane(QWidget):
         self._field.set_theme(theme)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 12, 10, 8)
-        top.setSpacing(4)
-        top.addWidget(self._field)
-        top.addWidget(self._menu)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addLayout(_row(self._field, self._menu))
         layout.addWidget(self._hint)
         layout.addWidget(self._stack)
 
@@ -211,16 +213,23 @@ class EpisodeListPane(QWidget):
 
     def _remember_and_tell(self, episode_id: str) -> None:
         self._current = episode_id
+        self._model.set_open(episode_id)
         self.episode_chosen.emit(episode_id)
 
     def _refresh(self) -> None:
-        wanted, total = self._model.wanted, self._model.total
-        unread = [self.tr("Unread")] if wanted.unread else []
-        timed = [self.tr("With timestamps")] if wanted.timed else []
-        self._hint.say([*unread, *timed], self._model.shown, total)
-        self._hint.setVisible(total > 0 and not wanted.is_all)
+        total = self._model.total
+        self._hint.say(self._model.wanted, self._model.shown, total)
         page = 1 if total else self._stack.count() - 1
         self._stack.setCurrentIndex(0 if self._model.rowCount() else page)
+
+
+def _row(*parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(10, 12, 10, 8)
+    row.setSpacing(4)
+    for part in parts:
+        row.addWidget(part)
+    return row
 
 
 def _quiet_label(text: str) -> QLabel:

@@ -1,9 +1,10 @@
 """The list itself: keyboard and mouse choose an episode."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -15,6 +16,8 @@ from reader.ui.theme import Theme
 
 # Opening an episode waits until the arrow keys rest this long.
 SETTLE_MS = 120
+# Seconds: titles are broken for so long before the window has its turn.
+_SLICE = 0.004
 _TOGGLING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT = QItemSelectionModel.SelectionFlag
 
@@ -32,13 +35,25 @@ class EpisodeListView(GroupedListView):
 
     def __init__(self, model: EpisodeListModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
-        delegate = EpisodeDelegate(model, theme, parent.font(), parent)
-        super().__init__(model, delegate, SETTLE_MS, parent)
-        self.setItemDelegate(delegate)
+        self._delegate = EpisodeDelegate(model, theme, parent.font(), parent)
+        self._idle = QTimer(parent)
+        self._idle.setInterval(0)
+        self._unmeasured = 0  # the row from which on heights may be guesses
+        super().__init__(model, self._delegate, SETTLE_MS, parent)
+        self._idle.timeout.connect(self._measure_some)
+        self.setItemDelegate(self._delegate)
         self.setObjectName("episodeList")
         self.setAccessibleName(self.tr("Episodes"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def row_heights(self) -> list[int]:
+        self._unmeasured = 0
+        self._idle.start()
+        return self._delegate.heights()
+
+    def exact_height(self, row: int) -> int:
+        return self._delegate.height(row)
 
     def is_heading(self, row: int) -> bool:
         """Whether the keyboard passes over this row."""
@@ -52,13 +67,14 @@ class EpisodeListView(GroupedListView):
 
     def selected(self) -> tuple[Episode, ...]:
         """The selected episodes in the order of the list."""
-        numbers = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        rows = map(self._rows.row, numbers)
+        selection = self.selectionModel().selection().toList()
+        ranges = sorted((r.top(), r.bottom() + 1) for r in selection)
+        rows = (row for first, end in ranges for row in self._rows.rows[first:end])
         return tuple(row for row in rows if isinstance(row, Episode))
 
     def mark(self, episode_id: str | None) -> None:
-        """Mark an episode, and bring it into view, without choosing it."""
-        self.mark_row(self._rows.row_of(episode_id))
+        """Mark an episode, or what it is folded under, and bring it into view; choose nothing."""
+        self.mark_row(self._rows.place_of(episode_id))
 
     def mark_show(self, show: str) -> None:
         """Give a show's heading the keyboard."""
@@ -79,8 +95,7 @@ class EpisodeListView(GroupedListView):
             self._settle.start()
         if anchor and not at_top and self._rows.row_of(anchor) is not None:
             self.doItemsLayout()
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self._top_of(anchor) - offset)
+            self.bring_to(self._rows.row_of(anchor) or 0, offset)
 
     def choose(self) -> None:
         self._settle.stop()
@@ -121,11 +136,11 @@ class EpisodeListView(GroupedListView):
         index = self.currentIndex()
         return self._rows.row(index.row()) if index.isValid() else None
 
-    def _select(self, ids: list[str], current: Row | None) -> None:
+    def _select(self, ids: Iterable[str], current: Row | None) -> None:
         chosen = QItemSelection()
-        for row in filter(None, map(self._rows.row_of, ids)):
-            index = self._rows.index(row, 0)
-            chosen.select(index, index)
+        found = sorted(row for row in map(self._rows.row_of, ids) if row is not None)
+        for first, last in _runs(found):
+            chosen.select(self._rows.index(first, 0), self._rows.index(last, 0))
         model = self.selectionModel()
         model.select(chosen, _SELECT.ClearAndSelect)
         if current is None:
@@ -137,6 +152,18 @@ class EpisodeListView(GroupedListView):
         if place is not None:
             model.setCurrentIndex(self._rows.index(place, 0), _SELECT.NoUpdate)
 
+    def _measure_some(self) -> None:
+        """While nothing else is to be done, guesses become heights."""
+        end, total = time.perf_counter() + _SLICE, len(self._rows.rows)
+        first = last = self._unmeasured
+        while last < total and time.perf_counter() < end:
+            self._delegate.height(last)
+            last += 1
+        self._unmeasured = last
+        self.make_exact(range(first, last))
+        if last == total:
+            self._idle.stop()
+
     def _first_from(self, row: int) -> str | None:
         last = min(row + 2, self._rows.rowCount())
         found = (self._rows.row(number) for number in range(row, last))
@@ -144,3 +171,10 @@ class EpisodeListView(GroupedListView):
 
     def _top_of(self, episode_id: str) -> int:
         return self.visualRect(self._rows.index(self._rows.row_of(episode_id) or 0, 0)).top()
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of numbers without a gap."""
+    starts = [n for at, n in enumerate(numbers) if not at or numbers[at - 1] != n - 1]
+    ends = [n for at, n in enumerate(numbers, 1) if at == len(numbers) or numbers[at] != n + 1]
+    return zip(starts, ends, strict=True)
