@@ -6,12 +6,10 @@ from pathlib import Path
 
 from reader.library import LibraryStore, path_key, path_of
 from reader.model import UnreadableTranscript
-from reader.services.files import files_below, is_folder, look_at, read_file, whole
+from reader.services.files import files_below, is_folder, look_at, whole
 from reader.services.intake import NO_NAME, Asked, Intake, Outcome, Result
 from reader.services.reports import Cancelled, Progress, Report
 from reader.services.sidecars import is_feed_file
-
-__all__ = ["Progress", "Report", "add_paths", "add_text", "look_again", "read_again", "read_file"]
 
 # How a file looks that the disk, not its content, keeps us from reading: it is tried again.
 _UNSEEN = (-1, -1)

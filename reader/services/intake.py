@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.library import Holder, Known, LibraryStore, Source, content_digest
 from reader.model import Episode, Transcript, UnreadableTranscript
 from reader.services.files import is_gone, look_at, read_file
+from reader.services.moving import Moves
 from reader.services.sidecars import Sidecars
 
 if TYPE_CHECKING:
     from reader.formats.base import Details
 
-# Of the segments: a file that has been moved and corrected still has this share of them.
-_STILL_SAID = 0.5
 NO_NAME = "Pasted text"
 _TITLE = 60  # characters of what is said, where nothing else names a pasted text
 _DETAILS = (
@@ -63,7 +62,7 @@ class Intake:
     def __init__(self, store: LibraryStore) -> None:
         self._store = store
         self._sidecars = Sidecars()
-        self._names: dict[str, list[Path]] | None = None
+        self._moves = Moves(store)
 
     def take(self, path: Path, asked: Asked) -> Outcome:
         """Take in the file at this ``whole`` path; raises UnreadableTranscript.
@@ -184,8 +183,17 @@ class Intake:
         if is_removed and asked is Asked.AGAIN:
             self._put_source(read, episode_id, content)
             return Outcome(Result.PASSED, episode_id)
-        self._put(read, episode_id)
+        self._put(self._with_what_others_know(read, episode_id), episode_id)
         return Outcome(Result.ADDED if is_removed else Result.UPDATED, episode_id)
+
+    def _with_what_others_know(self, read: Read, episode_id: str) -> Read:
+        """What the episode's other files said when they were read stays known."""
+        path = read.source.path if read.source else None
+        kept = self._store.contents.episode(episode_id)
+        if kept is None or not any(other != path for other in self.others(episode_id)):
+            return read
+        joined = joined_details(read.episode, path, read._replace(episode=kept))
+        return read._replace(episode=joined)
 
     def _join(self, read: Read, kept: Episode, content: str) -> None:
         """Two files of one transcript: keep what tells more, and what only one of them knows."""
@@ -231,24 +239,7 @@ class Intake:
         return all(is_gone(source.path) for source in sources if source.is_read)
 
     def _moved(self, read: Read) -> Known | None:
-        """The file that has been moved here and changed since: of the same name, and now gone."""
-        if read.source is None:
-            return None
-        for path in self._paths_named(read.source.path.name):
-            known = self._store.sources.at(path)
-            if known is None or not known.source.is_read or not is_gone(path):
-                continue
-            if _still_said(self._store.transcript(known.episode_id), read.transcript):
-                self._store.sources.move(path, read.source)
-                return known
-        return None
-
-    def _paths_named(self, name: str) -> list[Path]:
-        if self._names is None:  # once: a library has thousands of files
-            self._names = {}
-            for path in self._store.sources.paths():
-                self._names.setdefault(path.name, []).append(path)
-        return self._names.get(name, [])
+        return self._moves.follow(read.source, read.transcript) if read.source else None
 
 
 def detail(transcript: Transcript) -> tuple[bool, bool, bool]:
@@ -290,8 +281,3 @@ def _settled(known: Known, asked: Asked) -> bool:
     if known.is_removed:
         return asked is Asked.AGAIN
     return not known.is_stale or asked is not Asked.FILE
-
-
-def _still_said(before: Transcript, now: Transcript) -> bool:
-    old, new = ({segment.text for segment in t.segments} for t in (before, now))
-    return len(old & new) >= _STILL_SAID * max(len(old), len(new), 1)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.services.importing import Report
 from reader.services.library import Library
+from reader.services.reports import Report
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Start = Callable[[str], "subprocess.Popen[str]"]

@@ -7,8 +7,8 @@ import pytest
 
 from reader.library import Launch, LibraryStore, schema
 from reader.model import Segment
-from reader.services.importing import Report
 from reader.services.library import Library
+from reader.services.reports import Report
 
 TEXT = (
     "The harbour was quiet when we came in that night, and nobody knew us.",

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.library import content_digest
-from reader.services.importing import Report
 from reader.services.library import Library
+from reader.services.reports import Report
 
 NAMES = ("a.srt", "a.txt", "in/a.srt", "in/b.vtt", "in/c.txt", "c.vtt")
 LINES = (

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.model import EpisodeEdit
-from reader.services.importing import Report
 from reader.services.library import Library
+from reader.services.reports import Report
 
 MakeFile = Callable[..., Path]
 LINES = (
@@ -120,6 +120,30 @@ def test_what_only_one_of_two_files_knows_is_kept(
     assert episode.duration == 19.0
     assert library.read_again([episode.id]).updated == (episode.id,)
     assert library.episodes() == (episode,)
+
+
+def test_a_corrected_file_keeps_what_only_another_one_knows(
+    library: Library, tmp_path: Path
+) -> None:
+    head = "---\ntitle: The lighthouse\nshow: Coasts\n---\n\n"
+    (tmp_path / "note.md").write_text(head + "\n\n".join(LINES) + "\n", "utf-8")
+    library.add(tmp_path / "note.md", srt(tmp_path / "x.srt"))
+    srt(tmp_path / "x.srt", (*LINES[:3], "And every one of them begins with the same two."))
+    assert len(library.add(tmp_path / "x.srt").updated) == 1
+    (episode,) = library.episodes()
+    assert (episode.title, episode.show) == ("The lighthouse", "Coasts")
+    assert library.transcript(episode.id).segments[3].text.endswith("two.")
+
+
+def test_what_a_file_alone_says_no_more_is_known_no_more(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    body = "\n\n".join(LINES) + "\n"
+    path.write_text(f"---\ntitle: The lighthouse\nshow: Coasts\n---\n\n{body}", "utf-8")
+    library.add(path)
+    path.write_text(f"---\ntitle: The keeper\n---\n\n{body}", "utf-8")
+    assert len(library.add(path).updated) == 1
+    (episode,) = library.episodes()
+    assert (episode.title, "Coasts" in episode.show) == ("The keeper", False)
 
 
 def test_a_few_words_are_the_same_transcript_only_under_one_title(

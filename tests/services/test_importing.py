@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.services.importing import Report
 from reader.services.library import Library
+from reader.services.reports import Report
 
 MakeFile = Callable[..., Path]
 HELLO, OTHER = ("00:00:01", "Hello there"), ("00:00:02", "Something else")

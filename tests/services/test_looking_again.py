@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.services.importing import Report
 from reader.services.library import Library
+from reader.services.reports import Report
 
 MakeFile = Callable[..., Path]
 INFO = (
