@@ -17,7 +17,7 @@ from reader.services.reports import Progress, Report, merged
 
 # Seconds between two lines of progress: as often as an eye can follow.
 _BETWEEN = 0.05
-_REQUEST = ("paths", "text", "name", "read_again", "look_again")
+_REQUEST = {"paths": list, "text": str, "name": str, "read_again": list, "look_again": bool}
 
 
 def add(options: argparse.Namespace, library: Library) -> int:
@@ -44,7 +44,7 @@ def folders(options: argparse.Namespace, library: Library) -> int:
         print(output.folders_json(library.folders()))
     else:
         for folder in library.folders():
-            print(output.printable(str(folder)))
+            print(output.printable_line(str(folder)))
     return 0 if library.folders() or options.remove else 1
 
 
@@ -98,7 +98,9 @@ def _request(text: str) -> dict[str, Any]:
         raise ReaderError(f"the request is no JSON: {error}.") from error
     if isinstance(request, list):
         request = {"paths": request, "look_again": not request}
-    if not isinstance(request, dict) or not set(request) <= set(_REQUEST):
+    if not isinstance(request, dict) or not all(
+        isinstance(value, _REQUEST.get(name, ())) for name, value in request.items()
+    ):
         raise ReaderError(f"the request is not an object of {', '.join(_REQUEST)}.")
     return request
 

@@ -18,7 +18,7 @@ def prepare_streams() -> None:
 
 def complain(sentence: str) -> None:
     """One line about what is wrong."""
-    print(f"transcript-reader: {output.printable(sentence)}", file=sys.stderr)
+    print(f"transcript-reader: {output.printable_line(sentence)}", file=sys.stderr)
 
 
 def drop_output() -> None:
@@ -33,7 +33,7 @@ def in_color() -> bool:
 
 def show_progress(done: int, total: int, path: Path) -> None:
     """One line that is written over and over."""
-    name = output.printable(path.name[:60])
+    name = output.printable_line(path.name[:60])
     print(f"\r\x1b[K{done + 1} of {total}  {name}", end="", file=sys.stderr, flush=True)
     if done + 1 == total:
         print(file=sys.stderr)

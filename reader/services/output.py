@@ -30,6 +30,11 @@ def printable(text: str) -> str:
     return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
+def printable_line(text: str) -> str:
+    """The same on one line, as the name of a file need not be."""
+    return printable("\N{REPLACEMENT CHARACTER}".join(text.splitlines()))
+
+
 def results_text(results: Results, *, color: bool) -> str:
     """A line a hit: the episode's id, the place, the episode, the snippet."""
     return "\n".join(_hit_line(hit, color) for hit in results.hits)

@@ -96,7 +96,7 @@ def test_a_request_of_everything(run: Run, transcript_file: MakeFile) -> None:
     assert report == Report()
 
 
-@pytest.mark.parametrize("request_text", ["", "x", "3", '{"path": []}'])
+@pytest.mark.parametrize("request_text", ["", "x", "3", '{"path": []}', '{"paths": 3}'])
 def test_a_request_that_is_none_is_2(run: Run, request_text: str) -> None:
     done = run("add", "--background", told=request_text)
     assert (done.returncode, done.stdout) == (2, "")
@@ -171,6 +171,17 @@ def test_an_empty_path_is_not_the_current_folder(run: Run) -> None:
         done = run(*command)
         assert (done.returncode, done.stdout) == (2, "")
         assert "a path is empty" in done.stderr
+
+
+def test_a_name_of_two_lines_is_told_on_one(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "a\nb"
+    (folder / "c").mkdir(parents=True)
+    (folder / "c\n.vtt").write_text("", "utf-8")
+    done = run("add", folder, "--watch")
+    assert done.stderr.splitlines() == [
+        f"transcript-reader: {tmp_path}/a\ufffdb/c\ufffd.vtt: the file is empty"
+    ]
+    assert run("folders").stdout == f"{tmp_path}/a\ufffdb\n"
 
 
 def test_duplicates_are_told(run: Run, tmp_path: Path) -> None:
