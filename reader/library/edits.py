@@ -52,6 +52,30 @@ class Edits:
         }
         return tuple(edits.get(key, EpisodeEdit()) for key in ids)
 
+    def as_read(self, ids: Sequence[str]) -> tuple[EpisodeEdit, ...]:
+        """What the sources say about each of these episodes, in their order; "" for nothing."""
+        rows = self._database.all(
+            "SELECT id, show, number, title, ifnull(date, '') FROM episode "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            listed(ids),
+        )
+        said = {
+            key: EpisodeEdit(show, number, title, _day(day))
+            for key, show, number, title, day in rows
+        }
+        return tuple(said.get(key, EpisodeEdit()) for key in ids)
+
+    def put(self, edits: Mapping[str, EpisodeEdit]) -> None:
+        """Let this be all that the user says about the details of these episodes."""
+        groups: dict[EpisodeEdit, list[str]] = {}
+        for key, edit in edits.items():
+            groups.setdefault(edit, []).append(key)
+        with self._database.transaction():
+            self.unedit(list(edits))
+            for edit, ids in groups.items():
+                if edit != EpisodeEdit():
+                    self.edit(ids, edit)
+
     def names(self, episode_id: str) -> dict[str, str]:
         """The names given to an episode's speakers, by their labels."""
         return dict(
@@ -90,6 +114,19 @@ class Edits:
         name = _line(name) or label
         with self._database.transaction() as connection:
             changed = [key for key in self._speaking(label, ids) if self._rename(key, label, name)]
+            if changed:
+                note_changes(connection, changed)
+
+    def put_names(self, names: Mapping[str, Mapping[str, str]]) -> None:
+        """Let these be the names of speakers: by episode, then by label, all of them."""
+        with self._database.transaction() as connection:
+            changed = []
+            for key, wanted in names.items():
+                shown = self.names(key)
+                labels = dict.fromkeys((*shown, *wanted))
+                renamed = [self._rename(key, label, wanted.get(label, label)) for label in labels]
+                if any(renamed):
+                    changed.append(key)
             if changed:
                 note_changes(connection, changed)
 

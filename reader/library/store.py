@@ -31,6 +31,8 @@ _ORDER = "ORDER BY show COLLATE NOCASE, date IS NULL, date DESC, number DESC, ti
 _THESE = "id IN (SELECT value FROM json_each(?))"
 # In ``episode.removed``: 0, or the time of the removal, or this when all but the row is gone.
 _PURGED = -1
+# Where reading stopped in an episode that was marked as unread is kept as a number below 0.
+_PASSAGE = "iif(passage < 0, -1 - passage, passage)"
 
 
 class LibraryStore:
@@ -166,31 +168,36 @@ class LibraryStore:
     def reading_position(self, episode_id: str) -> tuple[int, int] | None:
         """The passage, and the character in it, that stood at the top."""
         row = self._database.one(
-            'SELECT passage, "offset" FROM reading_position WHERE episode_id = ?', episode_id
+            f'SELECT {_PASSAGE}, "offset" FROM reading_position WHERE episode_id = ?', episode_id
         )
         return (row[0], row[1]) if row else None
 
     def set_reading_position(self, episode_id: str, passage: int, offset: int) -> None:
-        """Remember what stands at the top; an episode that is gone is passed over."""
+        """Remember what stands at the top; one that is gone is passed over, an unread one stays."""
         with self.transaction() as connection:
             connection.execute(
-                'INSERT OR REPLACE INTO reading_position (episode_id, passage, "offset") '
-                "SELECT id, ?, ? FROM episode WHERE id = ?",
+                'INSERT INTO reading_position (episode_id, passage, "offset") '
+                "SELECT id, ?, ? FROM episode WHERE id = ? "
+                "ON CONFLICT (episode_id) DO UPDATE SET "
+                "passage = iif(passage < 0, -1 - excluded.passage, excluded.passage), "
+                '"offset" = excluded."offset"',
                 (passage, offset, episode_id),
             )
 
     def opened(self) -> frozenset[str]:
         """The ids of the episodes that have been opened for reading."""
-        rows = self._database.all("SELECT episode_id FROM reading_position")
+        rows = self._database.all("SELECT episode_id FROM reading_position WHERE passage >= 0")
         return frozenset(row[0] for row in rows)
 
     def set_opened(self, ids: Sequence[str], opened: bool) -> None:
-        """Count episodes as opened, from their beginning, or as unread."""
+        """Count episodes as opened, or as unread; where reading stopped is kept."""
         sql = (
-            'INSERT OR IGNORE INTO reading_position (episode_id, passage, "offset") '
-            f"SELECT id, 0, 0 FROM episode WHERE {_THESE}"
+            'INSERT INTO reading_position (episode_id, passage, "offset") '
+            f"SELECT id, 0, 0 FROM episode WHERE {_THESE} "
+            f"ON CONFLICT (episode_id) DO UPDATE SET passage = {_PASSAGE}"
             if opened
-            else f"DELETE FROM reading_position WHERE episode_{_THESE}"
+            else "UPDATE reading_position SET passage = -1 - passage "
+            f"WHERE passage >= 0 AND episode_{_THESE}"
         )
         with self.transaction() as connection:
             connection.execute(sql, (listed(ids),))

@@ -80,7 +80,7 @@ class Actions(QObject):
         self.redo = self._make("redo", tr("Redo"), ["Ctrl+Shift+Z"])
         self.open_episode = self._make("openEpisode", tr("Open"), [])
         self.edit_details = self._make("editDetails", tr("Edit details…"), ["F2"])
-        self.edit_speakers = self._make("editSpeakers", tr("Speakers…"), ["Ctrl+Shift+P"])
+        self.edit_speakers = self._make("editSpeakers", tr("Speakers…"), ["Shift+F2"])
         self.toggle_read = self._make("toggleRead", tr("Mark as read"), ["Ctrl+Shift+M"])
         self.read_again = self._make("readAgain", tr("Read again"), ["F5"])
         self.reveal_file = self._make("revealFile", tr("Show in the file manager"), ["Ctrl+Alt+R"])

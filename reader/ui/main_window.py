@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.adding.episode_wanted.connect(self.reading.open)
         self.adding.notice.connect(self.status.confirm)
         self.curating.notice.connect(self.status.confirm)
+        self.curating.offered.connect(self.status.offer)
         self.curating.read_again_wanted.connect(self.adding.read_again)
         self.reading.closed.connect(lambda: self._episode_opened(""))
         self.index.ready_changed.connect(self.search.set_ready)

@@ -145,10 +145,14 @@ class ReadingSession(QObject):
 
     def _replace(self, loaded: OpenEpisode) -> None:
         view, present = self.view(), self.shown
+        is_new = present is None or present.episode != loaded.episode
+        says_other = present is None or present.transcript != loaded.transcript
+        if not is_new and not says_other:
+            return
         self.shown = loaded
-        if present is None or present.episode != loaded.episode:
+        if is_new:
             self._header.show_episode(loaded.episode)
-        if present is None or present.transcript != loaded.transcript:
+        if says_other:
             self._pane.show_transcript(loaded.transcript.passages)
             if view is not None:
                 self._bring_back(view)

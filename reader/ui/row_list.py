@@ -85,12 +85,12 @@ class RowListView(QListView):
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
-        self._ensure_placed()
+        self.ensure_placed()
         top = self._tops[index.row()] - self.verticalScrollBar().value()
         return QRect(0, top, self.viewport().width(), self._heights[index.row()])
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        self._ensure_placed()
+        self.ensure_placed()
         place = point.y() + self.verticalScrollBar().value()
         if not 0 <= place < self._tops[-1]:
             return QModelIndex()
@@ -100,7 +100,7 @@ class RowListView(QListView):
         return self.verticalScrollBar().value()
 
     def updateGeometries(self) -> None:
-        self._ensure_placed()
+        self.ensure_placed()
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(page)
         bar.setRange(0, max(0, self._tops[-1] - page))
@@ -116,7 +116,7 @@ class RowListView(QListView):
         if not index.isValid():
             return
         self.executeDelayedItemsLayout()
-        self._ensure_placed()
+        self.ensure_placed()
         self._see_around(index.row())
         bar, page = self.verticalScrollBar(), self.viewport().height()
         top, height = self._tops[index.row()], self._heights[index.row()]
@@ -131,7 +131,7 @@ class RowListView(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        self._ensure_placed()
+        self.ensure_placed()
         last, row = len(self._heights) - 1, self.currentIndex().row()
         if last < 0:
             return QModelIndex()
@@ -149,7 +149,7 @@ class RowListView(QListView):
         return self.model().index(max(0, min(row, last)), 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        self._ensure_placed()
+        self.ensure_placed()
         area, chosen = rect.normalized(), QItemSelection()
         if rows := self._rows_in(area.top(), area.bottom()):
             model = self.model()
@@ -161,7 +161,7 @@ class RowListView(QListView):
         return QRegion(self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._ensure_placed()
+        self.ensure_placed()
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain, delegate, model = option.state, self.itemDelegate(), self.model()
@@ -198,7 +198,7 @@ class RowListView(QListView):
         return min(max(0, bisect_right(self._tops, place) - 1), len(self._heights) - 1)
 
     def _see(self) -> None:
-        self._ensure_placed()
+        self.ensure_placed()
         if self._heights:
             self.make_exact(self._rows_in(0, self.viewport().height()))
 
@@ -208,7 +208,8 @@ class RowListView(QListView):
         first, last = self._tops[row] - page, self._tops[row + 1] + page
         self.make_exact(range(self._row_at(first), self._row_at(last) + 1))
 
-    def _ensure_placed(self) -> None:
+    def ensure_placed(self) -> None:
+        """Place rows that have changed; they may not be laid out yet."""
         if not self._is_placed:
             self._place()
 

@@ -1,14 +1,16 @@
 """The status bar: what there is, how far the index is, and what has just been done."""
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.ui.theme import Theme
 
 CONFIRMATION_MILLISECONDS = 4000
+OFFER_MILLISECONDS = 12_000
 
 
 class LibraryLine(QLabel):
@@ -31,6 +33,18 @@ class LibraryLine(QLabel):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
 
 
+class _Offer(QPushButton):
+    """Looks like a link; Tab reaches it, Space and Return press it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusOffer")
+        self.setFlat(True)
+        self.setAutoDefault(True)  # Return presses it too
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+
 class StatusBar(QStatusBar):
     """Left: the library or the search. Right: the present moment, or a confirmation."""
 
@@ -50,11 +64,14 @@ class StatusBar(QStatusBar):
         _set_up(self._right, "momentText")
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
-        self._calm.setInterval(CONFIRMATION_MILLISECONDS)
         self._calm.timeout.connect(self._show_moment)
         self.addWidget(self._left, 1)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._right)
+        self._offer = _Offer(self)
+        self._offer.clicked.connect(self._take_offer)
+        self._step: Callable[[], object] | None = None
+        self.addPermanentWidget(self._offer)
         self._progress.hide()
 
     def set_library(self, text: str) -> None:
@@ -68,7 +85,8 @@ class StatusBar(QStatusBar):
 
     def set_moment(self, text: str) -> None:
         self._moment = text
-        self._show_moment()
+        if self._step is None:
+            self._show_moment()
 
     def set_progress(self, done: int, total: int) -> None:
         """Episodes done of all; a total of 0 hides the bar."""
@@ -78,8 +96,17 @@ class StatusBar(QStatusBar):
 
     def confirm(self, text: str) -> None:
         """Say for a few seconds what has been done."""
+        self._withdraw()
         self._right.setText(text)
-        self._calm.start()
+        self._calm.start(CONFIRMATION_MILLISECONDS)
+
+    def offer(self, text: str, name: str, step: Callable[[], object]) -> None:
+        """Say what has been done, and for a while offer what one may want to do then."""
+        self.confirm(text)
+        self._step = step
+        self._offer.setText(name)
+        self._offer.show()
+        self._calm.start(OFFER_MILLISECONDS)
 
     def set_theme(self, theme: Theme) -> None:
         soft, accent = theme.soft.name(), theme.accent.name()
@@ -90,12 +117,29 @@ class StatusBar(QStatusBar):
             f"QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}"
             f"QLabel {{ color: {soft}; }}"
             f"QLabel#momentText {{ color: {accent}; }}"
+            f"QPushButton#statusOffer {{ color: {accent}; border: none; border-radius: 4px;"
+            " padding: 1px 6px; margin-right: 6px; text-decoration: underline; }"
+            f"QPushButton#statusOffer:focus {{ background: {theme.line.name()}; }}"
         )
 
     def _show_left(self) -> None:
         self._left.setText(self._search or self._library)
 
+    def _take_offer(self) -> None:
+        step = self._step
+        self._show_moment()
+        if step is not None:
+            step()
+
+    def _withdraw(self) -> None:
+        self._step = None
+        self._offer.hide()
+
     def _show_moment(self) -> None:
+        if self._offer.hasFocus() and self._calm.isActive() is False:
+            self._calm.start(OFFER_MILLISECONDS)  # somebody is about to press it
+            return
+        self._withdraw()
         self._calm.stop()
         self._right.setText(self._moment)
 

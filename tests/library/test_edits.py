@@ -168,6 +168,49 @@ def test_passages_join_and_part_with_the_names(store: LibraryStore) -> None:
     assert store.transcript("a").segments == SHORT
 
 
+def test_all_that_was_said_is_put_back_at_once(store: LibraryStore) -> None:
+    put(store, "a")
+    put(store, "b", number="", date=None)
+    before = dict(zip("ab", store.edits.of(["a", "b"]), strict=True))
+    as_it_was, revision = store.episodes(), store.revisions()["a"]
+    mine = EpisodeEdit(title="Mine", date="")
+    store.edits.put({"a": mine, "b": EpisodeEdit(show="")})
+    assert store.edits.of(["a", "b"]) == (mine, EpisodeEdit(show=""))
+    assert store.revisions()["a"] > revision
+    store.edits.put({"a": EpisodeEdit(number="9")})
+    assert shown(store, "a") == ("Show", "9", "As read", date(2021, 7, 6))
+    store.edits.put(before)
+    assert store.episodes() == as_it_was
+
+
+def test_what_the_sources_say_is_known_beside_what_the_user_says(store: LibraryStore) -> None:
+    put(store, "a")
+    put(store, "b", number="", date=None)
+    store.edits.edit(["a", "b"], EpisodeEdit(show="Mine", number="1", date=date(2020, 1, 1)))
+    assert store.edits.as_read(["b", "unknown", "a"]) == (
+        EpisodeEdit("Show", "", "As read", ""),
+        EpisodeEdit(),
+        EpisodeEdit("Show", "7", "As read", date(2021, 7, 6)),
+    )
+
+
+def test_names_of_speakers_are_put_back_at_once(store: LibraryStore) -> None:
+    put(store, "a")
+    put(store, "b")
+    store.edits.rename_speaker("S0", "Ada", ["a"])
+    before = {key: store.edits.names(key) for key in ("a", "b")}
+    as_it_was = [store.transcript(key).segments for key in before]
+    counts = [passages(store, key) for key in before]
+    store.edits.rename_speaker("S0", "", ["a"])
+    store.edits.rename_speaker("S1", "S2", ["a", "b"])
+    store.edits.put_names(before)
+    assert [store.transcript(key).segments for key in before] == as_it_was
+    assert [passages(store, key) for key in before] == counts
+    revisions = store.revisions()
+    store.edits.put_names(before)
+    assert store.revisions() == revisions
+
+
 def test_opened_and_unread(store: LibraryStore) -> None:
     for key in ("a", "b", "c"):
         put(store, key)
@@ -177,4 +220,10 @@ def test_opened_and_unread(store: LibraryStore) -> None:
     assert (store.reading_position("a"), store.reading_position("b")) == ((3, 4), (0, 0))
     store.set_opened(["a", "c"], False)
     assert store.opened() == {"b"}
-    assert store.reading_position("a") is None
+    assert store.reading_position("a") == (3, 4)
+    store.set_reading_position("a", 5, 6)
+    assert store.opened() == {"b"}
+    store.set_opened(["a"], False)
+    store.set_opened(["a"], True)
+    assert store.opened() == {"a", "b"}
+    assert store.reading_position("a") == (5, 6)

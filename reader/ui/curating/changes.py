@@ -1,16 +1,17 @@
 """What can be undone: each change knows how to do and how to take back, on the worker."""
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from reader.model import EpisodeEdit
 from reader.services.library import Library
+from reader.ui.actions import Actions
+from reader.ui.jobs import Jobs
+from reader.ui.refreshing import LibraryRefresh
 
 Step = Callable[[Library], object]
-Groups = dict[EpisodeEdit, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +41,52 @@ class ChangeCommand(QUndoCommand):
         self._run(self._change.undo)
 
 
-def edits_before(library: Library, ids: Sequence[str]) -> Groups:
-    """The user's edits as they are, each with the episodes that have it."""
-    groups: Groups = defaultdict(list)
-    for episode_id, edit in zip(ids, library.edits(ids), strict=True):
-        groups[edit].append(episode_id)
-    return dict(groups)
+class Changes(QObject):
+    """Makes changes, refreshes what is shown once after each, and takes them back."""
 
+    notice = Signal(str)
+    offered = Signal(str, str, object)  # what was done, the name of the way back, the way back
 
-def put_edits(library: Library, groups: Groups) -> None:
-    """Bring back edits as they were."""
-    for edit, ids in groups.items():
-        library.unedit(ids)
-        library.edit(ids, edit)
+    def __init__(self, jobs: Jobs, refresh: LibraryRefresh, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs, self._refresh = jobs, refresh
+        self._stack = QUndoStack(self)
 
+    def connect_actions(self, actions: Actions) -> None:
+        """Name what would be undone."""
+        self._actions = actions
+        # A slot of ours: Qt lets go of it before the stack is emptied in the end.
+        self._stack.indexChanged.connect(self._name_steps)
+        self._name_steps()
 
-def names_before(library: Library, ids: Sequence[str]) -> dict[tuple[str, str], list[str]]:
-    """Which episodes show a label under a name: (label, name) → ids."""
-    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for episode_id in ids:
-        for found in library.speakers((episode_id,)):
-            groups[found.label, found.name].append(episode_id)
-    return dict(groups)
+    def make(self, change: Change) -> None:
+        """Do it, and offer to undo it."""
+        self._run(change.do)
+        self._stack.push(ChangeCommand(change, self._run))
+        self.offered.emit(change.confirmation, self.tr("Undo"), self.undo)
+
+    def prepare(self, step: Callable[[Library], Change]) -> None:
+        """Make the change that ``step`` works out on the worker: what is to be brought back."""
+        self._jobs.run(step, self.make)
+
+    def undo(self) -> None:
+        if self._stack.canUndo():
+            self.notice.emit(self.tr("Undone: {0}").format(self._stack.undoText()))
+            self._stack.undo()
+
+    def redo(self) -> None:
+        if self._stack.canRedo():
+            self.notice.emit(self.tr("Done again: {0}").format(self._stack.redoText()))
+            self._stack.redo()
+
+    def _run(self, step: Step) -> None:
+        self._jobs.run(step, lambda _done: self._refresh.refresh())
+
+    def _name_steps(self) -> None:
+        stack = self._stack
+        for action, can, shape, text in (
+            (self._actions.undo, stack.canUndo(), self.tr("Undo {0}"), stack.undoText()),
+            (self._actions.redo, stack.canRedo(), self.tr("Redo {0}"), stack.redoText()),
+        ):
+            action.setEnabled(can)
+            action.setText(shape.format(text).strip())

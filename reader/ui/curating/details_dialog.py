@@ -1,6 +1,7 @@
 """Edit details: show, number, title and date of one episode, or what many have in common."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date as Date
 from typing import Literal
 
@@ -11,90 +12,94 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model import Episode, EpisodeEdit
+from reader.ui.curating.detail_field import DetailField
 
-_WIDTH = 440
+_WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsAnswer:
+    """What has been typed, and the names of the details that follow the source again."""
+
+    edit: EpisodeEdit
+    back: frozenset[str] = frozenset()
 
 
 class DetailsDialog(QDialog):
-    """``edit`` is what has been changed; ``is_reset`` asks for the sources' own details."""
+    """Number and title are those of one episode; show and date may be given to many."""
 
     def __init__(
         self, episodes: Sequence[Episode], shows: Iterable[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("detailsDialog")
-        self.is_reset = False
         one = len(episodes) == 1
-        self.setWindowTitle(
-            self.tr("Edit details")
-            if one
-            else self.tr("Edit details of {0} episodes").format(len(episodes))
-        )
-        self._one = one
-        self._show = self._field("detailsShow", [e.show for e in episodes])
-        self._show.setCompleter(_completer(shows, self))
-        self._number = self._field("detailsNumber", [e.number for e in episodes])
-        self._title = self._field("detailsTitle", [e.title for e in episodes])
-        self._date = self._field("detailsDate", [_iso(e.date) for e in episodes])
+        many = self.tr("Edit details of {0} episodes").format(len(episodes))
+        self.setWindowTitle(self.tr("Edit details") if one else many)
+        values = [_texts(EpisodeEdit(e.show, e.number, e.title, e.date or "")) for e in episodes]
+        names = ("show", "number", "title", "date") if one else ("show", "date")
+        self._fields = {name: self._field(name, values) for name in names}
+        self._fields["show"].line.setCompleter(_completer(shows, self))
         self._note = QLabel(self)
         self._note.setObjectName("detailsNote")
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setWordWrap(True)
         self._lay_out()
+        for field in self._fields.values():
+            field.changed.connect(self._check)
         self._check()
 
-    def edit(self) -> EpisodeEdit | None:
-        """What has been changed; None while something is wrong, and where nothing is."""
-        made = EpisodeEdit(
-            show=_changed(self._show),
-            number=_changed(self._number) if self._one else None,
-            title=_changed(self._title) if self._one and self._title.text().strip() else None,
-            date=_day(_changed(self._date)),
+    def set_sources(self, sources: Sequence[EpisodeEdit]) -> None:
+        """What the source of each episode says."""
+        values = [_texts(source) for source in sources]
+        for name, field in self._fields.items():
+            field.set_sources([texts[name] for texts in values])
+
+    def answer(self) -> DetailsAnswer | None:
+        """What is wanted; None while something is wrong, and where nothing is to change."""
+        if self._fault():
+            return None
+        typed = {name: field.value() for name, field in self._fields.items()}
+        edit = EpisodeEdit(
+            typed["show"], typed.get("number"), typed.get("title"), _day(typed["date"])
         )
-        return None if self._fault() or made == EpisodeEdit() else made
+        back = frozenset(name for name, field in self._fields.items() if field.is_back)
+        made = DetailsAnswer(edit, back)
+        return None if made == DetailsAnswer(EpisodeEdit()) else made
 
     def _fault(self) -> str:
-        if self._one and not self._title.text().strip():
+        if "title" in self._fields and not self._fields["title"].text():
             return self.tr("An episode needs a title.")
-        text = self._date.text().strip()
+        text = self._fields["date"].text()
         if text and _day(text) is None:
             return self.tr("Write the date as year-month-day, such as 2021-07-06.")
         return ""
 
-    def _field(self, name: str, values: Sequence[str]) -> QLineEdit:
-        """Filled with what all have in common; else it is kept as it is."""
-        field = QLineEdit(self)
-        field.setObjectName(name)
-        if len(set(values)) == 1:
-            field.setText(values[0])
-            field.setCursorPosition(0)
-        else:
-            field.setPlaceholderText(self.tr("Keep as it is"))
-        field.setModified(False)
-        field.textChanged.connect(self._check)
-        return field
+    def _field(self, name: str, values: Sequence[dict[str, str]]) -> DetailField:
+        texts = [value[name] for value in values]
+        return DetailField(f"details{name.capitalize()}", texts, self)
 
-    def _check(self, _text: str = "") -> None:
-        if hasattr(self, "_save"):
-            self._note.setText(self._fault())
-            self._save.setEnabled(not self._fault())
+    def _check(self) -> None:
+        self._note.setText(self._fault())
+        self._save.setEnabled(not self._fault())
 
     def _lay_out(self) -> None:
+        labels = {
+            "show": self.tr("&Show"),
+            "number": self.tr("&Number"),
+            "title": self.tr("&Title"),
+            "date": self.tr("&Date"),
+        }
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Show"), self._show)
-        for field, label in ((self._number, self.tr("&Number")), (self._title, self.tr("&Title"))):
-            field.setVisible(self._one)
-            if self._one:
-                form.addRow(label, field)
-        form.addRow(self.tr("&Date"), self._date)
+        for name, field in self._fields.items():
+            form.addRow(labels[name], field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
@@ -108,8 +113,9 @@ class DetailsDialog(QDialog):
         self._save = QPushButton(self.tr("Save"), self)
         self._save.setDefault(True)
         buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        reset = QPushButton(self.tr("Back to the source's"), self)
+        reset = QPushButton(self.tr("Use the source's for all"), self)
         reset.setObjectName("detailsReset")
+        reset.setAutoDefault(False)
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(self._reset)
         buttons.accepted.connect(self.accept)
@@ -117,8 +123,18 @@ class DetailsDialog(QDialog):
         return buttons
 
     def _reset(self) -> None:
-        self.is_reset = True
-        self.accept()
+        for field in self._fields.values():
+            field.go_back()
+
+
+def _texts(edit: EpisodeEdit) -> dict[str, str]:
+    day = edit.date.isoformat() if isinstance(edit.date, Date) else ""
+    return {
+        "show": edit.show or "",
+        "number": edit.number or "",
+        "title": edit.title or "",
+        "date": day,
+    }
 
 
 def _completer(shows: Iterable[str], parent: QWidget) -> QCompleter:
@@ -126,14 +142,6 @@ def _completer(shows: Iterable[str], parent: QWidget) -> QCompleter:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     return completer
-
-
-def _changed(field: QLineEdit) -> str | None:
-    return field.text().strip() if field.isModified() else None
-
-
-def _iso(day: Date | None) -> str:
-    return day.isoformat() if day else ""
 
 
 def _day(text: str | None) -> Date | Literal[""] | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from reader.services.library import Library
 from reader.ui.episodes import EpisodeListPane
 from reader.ui.jobs import Jobs
 from reader.ui.reading import ReadingSession
@@ -23,7 +24,9 @@ class Opened(QObject):
         super().__init__(episodes)
         self._jobs, self._list, self._reading = jobs, episodes, reading
         self._known: frozenset[str] | None = None
+        self._present = ""
         reading.opened.connect(self._open)
+        reading.closed.connect(self._close)
         refresh.loaded.connect(lambda _contents: self.load())
 
     def load(self) -> None:
@@ -39,12 +42,24 @@ class Opened(QObject):
     def _open(self, episode_id: str) -> None:
         if not self._reading.keeps_positions:
             return
+        present, self._present = self._present, episode_id
+        if episode_id == present:  # shown anew, after a change
+            return
         if self._known is None:  # the window has just been opened
-            self._jobs.run(lambda library: library.set_opened((episode_id,), True))
+            self._jobs.run(lambda library: _open_again(library, episode_id))
             self.load()
         elif episode_id not in self._known:
             self.set((episode_id,), True)
 
+    def _close(self) -> None:
+        self._present = ""
+
     def _show(self, opened: frozenset[str]) -> None:
         self._known = opened
         self._list.set_opened(opened)
+
+
+def _open_again(library: Library, episode_id: str) -> None:
+    """What the window shows by itself is read, unless it was marked as unread."""
+    if library.store.reading_position(episode_id) is None:
+        library.set_opened((episode_id,), True)

@@ -1,22 +1,12 @@
 """What is done with episodes of the list, each change with its way back."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model import Episode, EpisodeEdit
-from reader.services.library import Library
+from reader.model import Episode
 from reader.ui.actions import Actions
-from reader.ui.curating.changes import (
-    Change,
-    ChangeCommand,
-    Step,
-    edits_before,
-    names_before,
-    put_edits,
-)
+from reader.ui.curating.changes import Change, Changes
+from reader.ui.curating.editing import Editing
 from reader.ui.curating.export_session import ExportSession
 from reader.ui.curating.files import EpisodeFiles
 from reader.ui.curating.opened import Opened
@@ -30,6 +20,7 @@ class CuratingSession(QObject):
     """Works on the selected episodes; on the open one where none is selected."""
 
     notice = Signal(str)
+    offered = Signal(str, str, object)  # what was done, the name of the way back, the way back
     read_again_wanted = Signal(object)  # the ids
 
     def __init__(
@@ -41,9 +32,12 @@ class CuratingSession(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._jobs, self._list, self._reading = jobs, episodes, reading
+        self._list, self._reading = episodes, reading
         self._refresh, self._window = refresh, window
-        self._stack = QUndoStack(self)
+        self._changes = Changes(jobs, refresh, self)
+        self._changes.notice.connect(self.notice)
+        self._changes.offered.connect(self.offered)
+        self._editing = Editing(jobs, self._changes, window)
         self.exporting = ExportSession(jobs, window)
         self.exporting.notice.connect(self.notice)
         self.files = EpisodeFiles(jobs, self.targets, self)
@@ -54,12 +48,10 @@ class CuratingSession(QObject):
         """Enable what makes sense, and name what would be undone."""
         self._actions = actions
         self._refresh.loaded.connect(lambda _contents: self._follow())  # after the list
-        # Slots of ours: Qt lets go of them before the stack is emptied in the end.
-        self._stack.indexChanged.connect(self._name_steps)
+        self._changes.connect_actions(actions)
         self._list.selection_changed.connect(self._update)
         self._list.menu_requested.connect(self._show_menu)
         self._reading.opened.connect(lambda _id: self._update())
-        self._name_steps()
         self._update()
 
     def targets(self) -> tuple[Episode, ...]:
@@ -68,10 +60,10 @@ class CuratingSession(QObject):
         return self._list.selected() or ((shown.episode,) if shown else ())
 
     def undo(self) -> None:
-        self._stack.undo()
+        self._changes.undo()
 
     def redo(self) -> None:
-        self._stack.redo()
+        self._changes.redo()
 
     def open(self) -> None:
         if episodes := self.targets():
@@ -79,27 +71,13 @@ class CuratingSession(QObject):
 
     def edit_details(self) -> None:
         """Ask for other details."""
-        from reader.ui.curating.details_dialog import DetailsDialog  # noqa: PLC0415
-
-        episodes = self.targets()
-        if not episodes:
-            return
-        dialog = DetailsDialog(episodes, self._list.shows(), self._window)
-        accepted = dialog.exec() == DetailsDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        edit = EpisodeEdit() if dialog.is_reset else dialog.edit()
-        if accepted and edit is not None:
-            self._edit([e.id for e in episodes], edit, reset=dialog.is_reset)
+        if episodes := self.targets():
+            self._editing.ask_details(episodes, self._list.shows())
 
     def edit_speakers(self) -> None:
         """Ask for other names of speakers."""
-        from reader.ui.curating.speakers import SpeakersQuestion  # noqa: PLC0415
-
         if episodes := self.targets():
-            everything = self._refresh.contents.episodes
-            question = SpeakersQuestion(self._jobs, episodes, everything, self._window)
-            question.answered.connect(self._rename)
-            question.ask()
+            self._editing.ask_speakers(episodes, self._refresh.contents.episodes)
 
     def toggle_read(self) -> None:
         """Mark as read what is unread; where nothing is, mark as unread."""
@@ -125,55 +103,14 @@ class CuratingSession(QObject):
             following = self._list.after(ids)
             self._reading.open(following) if following else self._reading.close()
         text = self.tr("Removed 1 episode") if len(ids) == 1 else self.tr("Removed {0} episodes")
-        self._change(
+        self._changes.make(
             Change(
                 self.tr("removal"),
-                self.tr("{0} · Ctrl+Z brings back").format(text.format(len(ids))),
+                text.format(len(ids)),
                 lambda library: library.remove(ids),
                 lambda library: library.restore(ids),
             )
         )
-
-    def _edit(self, ids: Sequence[str], edit: EpisodeEdit, *, reset: bool) -> None:
-        def do(library: Library) -> None:
-            library.unedit(ids) if reset else library.edit(ids, edit)
-
-        def prepare(library: Library) -> Change:
-            before = edits_before(library, ids)
-            return Change(
-                self.tr("edit details"),
-                self.tr("Details saved"),
-                do,
-                lambda library: put_edits(library, before),
-            )
-
-        self._jobs.run(prepare, self._change)
-
-    def _rename(self, ids: Sequence[str], renames: Sequence[tuple[str, str]]) -> None:
-        def do(library: Library) -> None:
-            for label, name in renames:
-                library.rename_speaker(label, name, ids)
-
-        def prepare(library: Library) -> Change:
-            before = names_before(library, ids)
-            labels = {label for label, _ in renames}
-
-            def undo(library: Library) -> None:
-                for (label, name), where in before.items():
-                    if label in labels:
-                        library.rename_speaker(label, name, where)
-
-            return Change(self.tr("rename speakers"), self.tr("Speakers renamed"), do, undo)
-
-        self._jobs.run(prepare, self._change)
-
-    def _change(self, change: Change) -> None:
-        self._run(change.do)
-        self._stack.push(ChangeCommand(change, self._run))
-        self.notice.emit(change.confirmation)
-
-    def _run(self, step: Step) -> None:
-        self._jobs.run(step, lambda _done: self._refresh.refresh())
 
     def _follow(self) -> None:
         """The open episode may be another one now, or gone."""
@@ -187,15 +124,6 @@ class CuratingSession(QObject):
             self._reading.open(following)
         else:
             self._reading.close()
-
-    def _name_steps(self) -> None:
-        stack = self._stack
-        for action, can, shape, text in (
-            (self._actions.undo, stack.canUndo(), self.tr("Undo {0}"), stack.undoText()),
-            (self._actions.redo, stack.canRedo(), self.tr("Redo {0}"), stack.redoText()),
-        ):
-            action.setEnabled(can)
-            action.setText(shape.format(text).strip())
 
     def _update(self) -> None:
         actions, episodes = self._actions, self.targets()

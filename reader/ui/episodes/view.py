@@ -154,6 +154,7 @@ class EpisodeListView(GroupedListView):
 
     def _measure_some(self) -> None:
         """While nothing else is to be done, guesses become heights."""
+        self.ensure_placed()
         end, total = time.perf_counter() + _SLICE, len(self._rows.rows)
         first = last = self._unmeasured
         while last < total and time.perf_counter() < end:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -125,9 +125,78 @@ def test_details_go_back_to_what_the_source_says(user: "User", three: MainWindow
     answer(filled("detailsTitle", "Edited"))
     user.do(three, "editDetails")
     user.bot.waitUntil(lambda: three.reading.shown.episode.title == "Edited")
-    answer(lambda dialog: dialog.findChild(QPushButton, "detailsReset").click())
+
+    def act(dialog: QDialog) -> None:
+        dialog.findChild(QPushButton, "detailsReset").click()
+        dialog.accept()
+
+    answer(act)
     user.do(three, "editDetails")
     user.bot.waitUntil(lambda: three.reading.shown.episode.title == title)
+
+
+def test_one_detail_goes_back_and_the_others_stay(user: "User", three: MainWindow) -> None:
+    title, seen = three.reading.shown.episode.title, []
+    answer(filled("detailsTitle", "Edited"))
+    user.do(three, "editDetails")
+    answer(filled("detailsNumber", "99"))
+    user.do(three, "editDetails")
+    user.bot.waitUntil(lambda: three.reading.shown.episode.number == "99")
+
+    def act(dialog: QDialog) -> None:
+        back = dialog.findChild(QPushButton, "detailsTitleBack")
+        if not back.isVisible():  # what the source says is still on its way
+            QTimer.singleShot(10, lambda: act(dialog))
+            return
+        seen.extend(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+        back.click()
+        assert dialog.findChild(QLineEdit, "detailsTitle").text() == title
+        dialog.accept()
+
+    answer(act)
+    user.do(three, "editDetails")
+    user.bot.waitUntil(lambda: three.reading.shown.episode.title == title)
+    assert f"The source says: {title}" in seen
+    assert three.reading.shown.episode.number == "99"
+    undo(user, three)
+    user.bot.waitUntil(lambda: three.reading.shown.episode.title == "Edited")
+
+
+def test_what_many_have_not_in_common_is_kept(user: "User", three: MainWindow) -> None:
+    answer(filled("detailsDate", "2001-02-03"))
+    user.do(three, "editDetails")
+    seen = []
+
+    def act(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit, "detailsDate")
+        seen.append((field.text(), field.placeholderText()))
+        filled("detailsShow", "Other")(dialog)
+
+    user.bot.waitUntil(lambda: "2001" in str(three.reading.shown.episode.date))
+    select_all(three)
+    answer(act)
+    user.do(three, "editDetails")
+    user.bot.waitUntil(lambda: three.reading.shown.episode.show == "Other")
+    assert seen == [("", "Several")]
+    assert len({e.date for e in three.refresh.contents.episodes}) == 2
+
+
+def test_a_long_text_shows_its_beginning(user: "User", three: MainWindow) -> None:
+    seen = []
+
+    def act(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit, "detailsTitle")
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        if not field.selectedText():  # the dialog has not been activated yet
+            field.clearFocus()
+            QTimer.singleShot(10, lambda: act(dialog))
+            return
+        seen.extend([dialog.width() >= 560, field.cursorPosition(), field.selectedText()])
+        dialog.reject()
+
+    answer(act)
+    user.do(three, "editDetails")
+    assert seen == [True, 0, three.reading.shown.episode.title]
 
 
 def test_a_speaker_gets_a_name_in_the_open_transcript(user: "User", three: MainWindow) -> None:
@@ -162,6 +231,19 @@ def test_removing_the_open_episode_shows_the_next_and_comes_back(
     user.bot.waitUntil(lambda: len(listed(three)) == 3)
 
 
+def test_the_way_back_from_a_removal_is_a_button(user: "User", three: MainWindow) -> None:
+    offer = three.findChild(QPushButton, "statusOffer")
+    assert not offer.isVisible()
+    user.do(three, "removeEpisodes")
+    assert offer.isVisible()
+    assert user.label(three, "momentText") == "Removed 1 episode"
+    user.bot.waitUntil(lambda: len(listed(three)) == 2)
+    offer.setFocus()
+    user.press(three, Qt.Key.Key_Return)
+    user.bot.waitUntil(lambda: len(listed(three)) == 3)
+    assert not offer.isVisible()
+
+
 def test_removing_every_episode_leaves_an_empty_window(user: "User", three: MainWindow) -> None:
     select_all(three)
     user.do(three, "removeEpisodes")
@@ -180,6 +262,38 @@ def test_opening_takes_the_mark_of_an_unread_episode(user: "User", three: MainWi
     assert three.episodes.is_unread(shown)
     reopened = user.reopen(three)
     user.bot.waitUntil(lambda: reopened.episodes.is_unread(others[0]))
+
+
+def test_marking_the_open_episode_as_unread_lasts(
+    user: "User", make_folder: Callable[..., Path]
+) -> None:
+    long = [Segment(f"Sentence {n}. " * 30, float(n), None, f"S{n % 2}") for n in range(60)]
+    window = user.open(make_folder(({"title": "Long"}, long), ({"title": "Other"}, SPOKEN)))
+    first, second = [e.id for e in window.refresh.contents.episodes]
+    if window.reading.shown.transcript.segments != tuple(long):
+        first, second = second, first
+        window.reading.open(first)
+        user.settle(window)
+    window.pane.scroll_to(30, 0)
+    window.reading.save_position()
+    user.do(window, "toggleRead")
+    place = window.pane.place()
+    answer(filled("detailsNumber", "7"))  # shows the episode anew
+    user.do(window, "editDetails")
+    user.bot.waitUntil(lambda: window.reading.shown.episode.number == "7")
+    window.reading.save_position()
+    assert window.episodes.is_unread(first)
+    again = user.reopen(window)
+    user.bot.waitUntil(lambda: not again.episodes.is_unread(second) or second != first)
+    assert again.reading.shown.episode.id == first
+    assert again.episodes.is_unread(first)
+    assert again.pane.place().passage == place.passage
+    again.reading.open(second)
+    user.settle(again)
+    again.reading.open(first)
+    user.settle(again)
+    assert not again.episodes.is_unread(first)
+    assert again.pane.place().passage == place.passage
 
 
 def report(window: MainWindow) -> QMessageBox | None:

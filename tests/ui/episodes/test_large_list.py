@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Episode
 from reader.ui.episodes import EpisodeListPane
+from reader.ui.theme import LIGHT
 
 EPISODES = [
     Episode("a", "First", "Tech", "1", date(2021, 7, 6), duration=60.0),
@@ -135,3 +136,72 @@ def test_one_that_is_read_stays_until_the_next_filter(pane: EpisodeListPane) -> 
     button.click()
     assert len(texts(pane)) == 7
     assert hint(pane) == ""
+
+
+def test_the_open_episode_has_a_mark_of_its_own(pane: EpisodeListPane, qtbot: QtBot) -> None:
+    view = view_of(pane)
+    qtbot.keyClick(view, Qt.Key.Key_A, CONTROL)
+    assert [text.endswith(", open") for text in spoken(pane)].index(True) == 1
+    assert bar_at(pane, 1)
+    assert not bar_at(pane, 2)
+    pane.set_current("b")
+    assert bar_at(pane, 2)
+    assert not bar_at(pane, 1)
+
+
+def test_the_heading_of_a_folded_show_stands_for_its_open_episode(
+    pane: EpisodeListPane, qtbot: QtBot
+) -> None:
+    switch(pane, "foldShows")
+    assert bar_at(pane, 0)
+    pane.set_current("c")
+    assert current(pane) == "Other"
+    assert bar_at(pane, 1)
+    assert not bar_at(pane, 0)
+    qtbot.keyClick(view_of(pane), Qt.Key.Key_Right)
+    assert bar_at(pane, 2)
+    assert not bar_at(pane, 1)
+
+
+def bar_at(pane: EpisodeListPane, row: int) -> bool:
+    """Whether a row has the accent on its left."""
+    view = view_of(pane)
+    rect = view.visualRect(view.model().index(row, 0))
+    image = view.viewport().grab().toImage()
+    return bool(image.pixelColor(rect.left() + 5, rect.center().y()) == LIGHT.accent)
+
+
+def test_unread_ones_alone_from_the_start(pane: EpisodeListPane) -> None:
+    pane.restore((), unread=True, timed=False)
+    pane.set_opened(frozenset({"a", "c"}))
+    assert texts(pane) == ["Tech", "Second", "No show", "Loose"]
+
+
+def test_selecting_everything_outlives_new_episodes(pane: EpisodeListPane, qtbot: QtBot) -> None:
+    many = [Episode(f"x{n}", f"Number {n}", f"Show {n % 40}", str(n)) for n in range(2000)]
+    pane.set_episodes(many)
+    qtbot.keyClick(view_of(pane), Qt.Key.Key_A, CONTROL)
+    assert len(pane.selected()) == 2000
+    pane.set_episodes([*many, Episode("new", "New", "Show 3", "9999")])
+    assert len(pane.selected()) == 2000
+    assert "new" not in ids(pane)
+
+
+def test_a_guess_at_a_height_never_moves_what_is_seen(pane: EpisodeListPane, qtbot: QtBot) -> None:
+    many = [
+        Episode(f"x{n}", ("iiii " * 14 if n % 3 else "WWWWW MMMMM ") * 2, "Show", f"{n:04}")
+        for n in range(3000)
+    ]
+    pane.set_episodes(many)
+    pane.set_current("x1500")
+    view = view_of(pane)
+    before = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(before)
+    bar = view.verticalScrollBar()
+    guessed = bar.maximum()
+    qtbot.waitUntil(lambda: bar.maximum() != guessed)
+    qtbot.waitUntil(lambda: not view._idle.isActive())
+    assert view.visualRect(view.currentIndex()) == before
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+    assert bar.value() == bar.maximum()
