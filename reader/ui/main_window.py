@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.quoting.copied.connect(self.status.confirm)
         self.adding.episode_wanted.connect(self.reading.open)
         self.adding.notice.connect(self.status.confirm)
+        self.adding.offered.connect(self.status.offer)
         self.curating.notice.connect(self.status.confirm)
         self.curating.offered.connect(self.status.offer)
         self.curating.read_again_wanted.connect(self.adding.read_again)

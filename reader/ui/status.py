@@ -64,7 +64,7 @@ class StatusBar(QStatusBar):
         _set_up(self._right, "momentText")
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
-        self._calm.timeout.connect(self._show_moment)
+        self._calm.timeout.connect(self._calm_down)
         self.addWidget(self._left, 1)
         self.addPermanentWidget(self._progress)
         self.addPermanentWidget(self._right)
@@ -135,10 +135,14 @@ class StatusBar(QStatusBar):
         self._step = None
         self._offer.hide()
 
+    def _calm_down(self) -> None:
+        """An offer waits for whoever is about to press it, or is looking at another window."""
+        if self._step and (self._offer.hasFocus() or not self.isActiveWindow()):
+            self._calm.start(OFFER_MILLISECONDS)
+        else:
+            self._show_moment()
+
     def _show_moment(self) -> None:
-        if self._offer.hasFocus() and self._calm.isActive() is False:
-            self._calm.start(OFFER_MILLISECONDS)  # somebody is about to press it
-            return
         self._withdraw()
         self._calm.stop()
         self._right.setText(self._moment)

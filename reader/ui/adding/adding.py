@@ -1,6 +1,7 @@
 """All ways into the library from the window, and all that is said about it."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,9 @@ from reader.ui.adding.display import AddingDisplay
 from reader.ui.adding.dropping import DropTarget
 from reader.ui.adding.folders import FolderSession
 from reader.ui.adding.invitation import Invitation
+from reader.ui.adding.library_folders import may_follow
 from reader.ui.adding.mime import Offer, offer_of
-from reader.ui.adding.outcome import Outcome
+from reader.ui.adding.outcome import Outcome, summary_text
 from reader.ui.adding.session import AddingSession
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
@@ -25,6 +27,7 @@ class Adding(QObject):
 
     episode_wanted = Signal(str)  # the one episode that was added
     notice = Signal(str)  # a line for the status bar
+    offered = Signal(str, str, object)  # what was done, the name of what may follow, and that
     report_changed = Signal()
 
     def __init__(
@@ -39,6 +42,8 @@ class Adding(QObject):
         self._window, self._jobs = window, jobs
         self._session = AddingSession(jobs, folder, index, refresh, self)
         self._session.finished.connect(self._open_only)
+        self._session.finished.connect(self._offer_to_follow)
+        self._asked: Path | None = None  # the one path that is being added
         self._folders = FolderSession(jobs, self._session, window)
         self._display = AddingDisplay(self._session, window)
         self._drops = DropTarget(window)
@@ -81,7 +86,7 @@ class Adding(QObject):
         """Ask which folder, and add the files below it."""
         title = self.tr("Add all transcripts in a folder")
         if chosen := QFileDialog.getExistingDirectory(self._window, title):
-            self._session.add([Path(chosen)])
+            self._add([Path(chosen)])
 
     def paste(self) -> None:
         """Add what is on the clipboard: a transcript's text, or files."""
@@ -96,7 +101,7 @@ class Adding(QObject):
         if offer.is_elsewhere:
             self.notice.emit(self.tr("Only files on this computer can be added"))
         elif offer.paths:
-            self._session.add(offer.paths)
+            self._add(offer.paths)
         else:
             self._session.add_text(offer.text)
 
@@ -110,6 +115,28 @@ class Adding(QObject):
     def show_report(self) -> None:
         """Bring the last report up again."""
         self._display.show_report()
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        self._asked = paths[0] if len(paths) == 1 else None
+        self._session.add(paths)
+
+    def _offer_to_follow(self, outcome: Outcome) -> None:
+        """A folder that was added may be made a library folder, with one click."""
+        path, self._asked = self._asked, None
+        if path is None or outcome.is_quiet or outcome.ending:
+            return
+
+        def offer(may: bool) -> None:
+            if may:
+                name = self.tr("Keep following this folder")
+                self.offered.emit(summary_text(outcome), name, lambda: self._follow(path))
+
+        # Twice round the worker: the line of _say_then comes first.
+        self._jobs.run(partial(may_follow, path), lambda may: self._jobs.run(lambda _: may, offer))
+
+    def _follow(self, path: Path) -> None:
+        self._folders.follow(path)
+        self.notice.emit(self.tr("Following {0}").format(path.name))
 
     def _open_only(self, outcome: Outcome) -> None:
         if outcome.only_episode and not outcome.is_quiet:

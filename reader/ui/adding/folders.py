@@ -57,7 +57,7 @@ class FolderSession(QObject):
 
         if self._dialog is None:
             self._dialog = FoldersDialog(self._window)
-            self._dialog.add_wanted.connect(self._add)
+            self._dialog.add_wanted.connect(self.follow)
             self._dialog.remove_wanted.connect(self._remove)
             self._dialog.look_wanted.connect(self.look_again)
         self._show_folders_again()
@@ -79,7 +79,8 @@ class FolderSession(QObject):
         if folders:
             self.look_again()
 
-    def _add(self, path: Path) -> None:
+    def follow(self, path: Path) -> None:
+        """Make it a library folder."""
         self._change(lambda library: library.add_folder(path), look=True)
 
     def _remove(self, paths: Sequence[Path]) -> None:

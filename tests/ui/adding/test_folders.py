@@ -158,3 +158,23 @@ def test_a_folder_that_comes_back_is_looked_at_when_the_window_comes_to_the_fron
     QCoreApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     wait_for(user, window, hands, "Bread")
     user.bot.waitUntil(lambda: not folders._watcher.is_blind)
+
+
+def test_a_folder_that_was_added_is_followed_with_one_click(
+    user: "User", window: MainWindow, srt: MakeFile, hands: "Hands"
+) -> None:
+    offer = window.findChild(QPushButton, "statusOffer")
+    folder = srt("Bread.srt").parent
+    hands.drop(window, hands.files(folder / "Bread.srt"))
+    assert not offer.isVisible()
+    srt("Butter.srt")
+    hands.drop(window, hands.files(folder))
+    user.bot.waitUntil(offer.isVisible)
+    assert offer.text() == "Keep following this folder"
+    offer.click()
+    user.settle(window)
+    srt("Cheese.srt")
+    user.bot.waitUntil(lambda: "Cheese" in hands.titles(window), timeout=15_000)
+    user.settle(window)
+    hands.drop(window, hands.files(folder))
+    assert not offer.isVisible()
