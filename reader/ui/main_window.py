@@ -168,10 +168,9 @@ class MainWindow(QMainWindow):
         self.search.summary.connect(self.status.set_search)
         self.quoting.copied.connect(self.status.confirm)
         self.adding.episode_wanted.connect(self.reading.open)
-        self.adding.notice.connect(self.status.confirm)
-        self.adding.offered.connect(self.status.offer)
-        self.curating.notice.connect(self.status.confirm)
-        self.curating.offered.connect(self.status.offer)
+        for session in (self.adding, self.curating):
+            session.notice.connect(self.status.confirm)
+            session.offered.connect(self.status.offer)
         self.curating.read_again_wanted.connect(self.adding.read_again)
         self.reading.closed.connect(lambda: self._episode_opened(""))
         self.index.ready_changed.connect(self.search.set_ready)
@@ -199,14 +198,10 @@ class MainWindow(QMainWindow):
             settings.last_episode = self.reading.shown.episode.id
 
     def _show_library(self, contents: LibraryContents) -> None:
-        episodes = contents.episodes
-        self._episode_count = len(episodes)
+        self._episode_count = count = len(contents.episodes)
         self.episodes.set_listing(contents.listing)
-        self.search_frame.set_placeholder(
-            self.tr("Search 1 episode")
-            if len(episodes) == 1
-            else self.tr("Search {0} episodes").format(len(episodes))
-        )
+        many = self.tr("Search {0} episodes").format(count)
+        self.search_frame.set_placeholder(self.tr("Search 1 episode") if count == 1 else many)
         self._show_index_status("")
 
     def _begin(self) -> None:

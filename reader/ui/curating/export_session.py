@@ -1,7 +1,9 @@
 """From "Export…" to the files: format, place, progress, and what came of it."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
@@ -10,6 +12,9 @@ from reader.model import Episode
 from reader.services.library import Library
 from reader.ui.jobs import Jobs
 from reader.ui.reveal import reveal
+
+if TYPE_CHECKING:
+    from reader.ui.curating.exporting import Exporting, Target
 
 
 class ExportSession(QObject):
@@ -67,7 +72,7 @@ class ExportSession(QObject):
         write = passages(episode, *some, made.name) if some else whole(episode.id, made.name)
         self._write([Target(Path(chosen), episode.title, write)])
 
-    def _check_then_write(self, targets: list) -> None:  # type: ignore[type-arg]
+    def _check_then_write(self, targets: Sequence["Target"]) -> None:
         """Asks before files are replaced; looked for on the worker."""
 
         def existing(_library: Library) -> int:
@@ -87,34 +92,35 @@ class ExportSession(QObject):
         )
         return answer == buttons.Yes
 
-    def _write(self, targets: list) -> None:  # type: ignore[type-arg]
+    def _write(self, targets: Sequence["Target"]) -> None:
         from reader.ui.curating.exporting import Exporting  # noqa: PLC0415
 
         exporting = Exporting(self._jobs, targets, self)
         progress = QProgressDialog(
             self.tr("Exporting…"), self.tr("Stop"), 0, len(targets), self._window
         )
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setObjectName("exportProgress")
+        # A modal one would run the event loop inside each step.
+        progress.setWindowModality(Qt.WindowModality.NonModal)
         progress.setMinimumDuration(500)
         progress.canceled.connect(exporting.cancel)
         exporting.progressed.connect(lambda done, _total: progress.setValue(done))
-        exporting.finished.connect(self._tell)
+        exporting.finished.connect(partial(self._tell, exporting))
         exporting.finished.connect(progress.deleteLater)
         exporting.finished.connect(exporting.deleteLater)
         exporting.start()
 
-    def _tell(self, written: tuple[Path, ...], faults: tuple[str, ...]) -> None:
-        if not faults and len(written) == 1:
-            self.notice.emit(self.tr("Exported {0}").format(written[0].name))
-        elif not faults:
-            self.notice.emit(self.tr("Exported {0} episodes").format(len(written)))
+    def _tell(
+        self, exporting: "Exporting", written: tuple[Path, ...], faults: tuple[str, ...]
+    ) -> None:
+        said = self._summary(exporting, written, faults)
+        if not faults:
+            self.notice.emit(said)
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setObjectName("exportReport")
         box.setWindowTitle(self.tr("Export"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        text = self.tr("{0} exported, {1} not.") if faults else self.tr("Exported {0}.")
-        said = text.format(len(written), len(faults)) if faults else _named(text, written)
         box.setText("\n".join([said, *faults[:10]]))
         box.setDetailedText("\n".join(faults) if len(faults) > 10 else "")
         if written:
@@ -123,6 +129,13 @@ class ExportSession(QObject):
         box.addButton(QMessageBox.StandardButton.Close)
         box.open()
 
-
-def _named(text: str, written: tuple[Path, ...]) -> str:
-    return text.format(written[0].name if len(written) == 1 else f"{len(written)} files")
+    def _summary(
+        self, exporting: "Exporting", written: tuple[Path, ...], faults: tuple[str, ...]
+    ) -> str:
+        if exporting.is_cancelled:
+            return self.tr("Stopped: {0} of {1} exported.").format(len(written), exporting.total)
+        if faults:
+            return self.tr("{0} exported, {1} not.").format(len(written), len(faults))
+        if len(written) == 1:
+            return self.tr("Exported {0}").format(written[0].name)
+        return self.tr("Exported {0} episodes").format(len(written))

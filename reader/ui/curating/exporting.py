@@ -61,11 +61,14 @@ class Exporting(QObject):
     def __init__(self, jobs: Jobs, targets: Sequence[Target], parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._waiting = jobs, list(targets)
-        self._total, self._written, self._faults = len(targets), [], []  # type: ignore[var-annotated]
+        self.total = len(targets)
+        self.is_cancelled = False
+        self._written: list[Path] = []
+        self._faults: list[str] = []
 
     def start(self) -> None:
         """Write the next file, and so on."""
-        self.progressed.emit(self._total - len(self._waiting), self._total)
+        self.progressed.emit(self.total - len(self._waiting), self.total)
         if not self._waiting:
             self.finished.emit(tuple(self._written), tuple(self._faults))
             return
@@ -74,6 +77,7 @@ class Exporting(QObject):
 
     def cancel(self) -> None:
         """Write no further file."""
+        self.is_cancelled = bool(self._waiting)
         self._waiting.clear()
 
     def _note(self, target: Target, fault: str) -> None:

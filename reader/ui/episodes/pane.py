@@ -173,12 +173,7 @@ class EpisodeListPane(QWidget):
         self._hint.show_all.connect(self._show_all)
         self._view.fold_wanted.connect(self._fold_one)
         self._view.selection_changed.connect(self.selection_changed)
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.customContextMenuRequested.connect(self._ask_menu)
-
-    def _ask_menu(self, position: QPoint) -> None:
-        if self._view.selected():
-            self.menu_requested.emit(self._view.viewport().mapToGlobal(position))
+        self._view.menu_requested.connect(self.menu_requested)
 
     def _sort_chosen(self, value: str) -> None:
         order = SortOrder(value)

@@ -4,8 +4,8 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from reader.model import Episode
@@ -32,6 +32,7 @@ class EpisodeListView(GroupedListView):
     chosen = Signal(str)
     fold_wanted = Signal(str, bool)
     selection_changed = Signal()
+    menu_requested = Signal(QPoint)  # at this place of the screen
 
     def __init__(self, model: EpisodeListModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
@@ -96,6 +97,12 @@ class EpisodeListView(GroupedListView):
         if anchor and not at_top and self._rows.row_of(anchor) is not None:
             self.doItemsLayout()
             self.bring_to(self._rows.row_of(anchor) or 0, offset)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A heading has no menu; where nothing is selected there is none either."""
+        row = self.indexAt(event.pos()).row()
+        if self.selected() and not (row >= 0 and isinstance(self._rows.row(row), ShowHeading)):
+            self.menu_requested.emit(event.globalPos())
 
     def choose(self) -> None:
         self._settle.stop()

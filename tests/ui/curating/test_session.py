@@ -34,13 +34,6 @@ SPOKEN = [
 ]
 
 
-@pytest.fixture
-def three(user: "User", make_folder: Callable[..., Path]) -> MainWindow:
-    """A window on three episodes of one show, ``One`` open."""
-    episodes = [({"title": title, "number": title}, SPOKEN) for title in ("One", "Two", "Three")]
-    return user.open(make_folder(*episodes))
-
-
 def listed(window: MainWindow) -> list[str]:
     model = window.findChild(QListView, "episodeList").model()
     return [model.index(row, 0).data() for row in range(1, model.rowCount())]
