@@ -27,8 +27,10 @@ class LibraryContents:
 def read_contents(library: Library, before: Listing | None = None) -> LibraryContents:
     """On the worker. The fingerprint comes first: what changes after it is noticed later."""
     fingerprint = library.store.fingerprint
-    episodes = library.episodes()
-    return LibraryContents(fingerprint, episodes, make_listing(episodes, before))
+    listing = make_listing(library.episodes(), before)
+    # Those of before where they are equal: the others are let go of at once.
+    episodes = tuple(known.episode for known in listing.known.values())
+    return LibraryContents(fingerprint, episodes, listing)
 
 
 class LibraryRefresh(QObject):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Episode
+from reader.services.direction import is_right_to_left
 from reader.ui.episodes.model import EpisodeListModel, ShowHeading, facts_text
 from reader.ui.episodes.titles import MOST_LINES, TitleLines
 from reader.ui.facts import scaled_font
@@ -178,12 +179,15 @@ class EpisodeDelegate(QStyledItemDelegate):
         painter.setFont(self._titles.font)
         painter.setPen(self.theme.accent)
         step, top = self._title_step, rect.top()
-        painter.drawText(QRect(rect.left(), top, rect.width(), step), _LEFT, episode.number)
+        mirrored = is_right_to_left(episode.title)
+        side = _RIGHT if mirrored else _LEFT
+        painter.drawText(QRect(rect.left(), top, rect.width(), step), side, episode.number)
         painter.setPen(self.theme.text)
         indent = round(self._indent(episode))
         for line in self._lines_of(episode):
-            box = QRect(rect.left() + indent, top, rect.width() + 4, step)
-            painter.drawText(box, _LEFT | Qt.TextFlag.TextSingleLine, line)
+            box = QRect(rect.left(), top, rect.width(), step)
+            box.adjust(-4 if mirrored else indent, 0, -indent if mirrored else 4, 0)
+            painter.drawText(box, side | Qt.TextFlag.TextSingleLine, line)
             indent, top = 0, top + step
         painter.setFont(self._small)
         painter.setPen(self.theme.soft)
