@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.status import LibraryLine
 
 
 class _Line(QLineEdit):
@@ -30,17 +32,15 @@ class DetailField(QWidget):
         self.line.setObjectName(name)
         self.setFocusProxy(self.line)
         self._fill(values, self.tr("Several"))
-        self._said = QLabel(self)
+        self._said = LibraryLine(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.setEnabled(False)  # in the quiet colour
-        self._back = QPushButton(self.tr("Use this"), self)
-        self._back.setAccessibleName(self.tr("Use what the source says"))
-        self._back.setObjectName(f"{name}Back")
-        self._back.setFlat(True)
-        self._back.setAutoDefault(False)
+        self.back = QPushButton(self.tr("Use this"), self)
+        self.back.setAccessibleName(self.tr("Use what the source says"))
+        self.back.setObjectName(f"{name}Back")
+        self.back.setFlat(True)
+        self.back.setAutoDefault(False)
         self._lay_out()
-        self._back.clicked.connect(self.go_back)
+        self.back.clicked.connect(self.go_back)
         self.line.textEdited.connect(self._forget_back)
         self.line.textChanged.connect(self._follow)
         self._follow()
@@ -81,7 +81,7 @@ class DetailField(QWidget):
         differs = not self.is_back and self._differs()
         self._said.setText(self._source_text() if differs else "")
         self._said.setVisible(differs)
-        self._back.setVisible(differs)
+        self.back.setVisible(differs)
         self.changed.emit()
 
     def _differs(self) -> bool:
@@ -100,7 +100,7 @@ class DetailField(QWidget):
         under = QHBoxLayout()
         under.setContentsMargins(2, 0, 0, 4)
         under.addWidget(self._said, 1)
-        under.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        under.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

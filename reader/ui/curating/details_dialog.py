@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
+from itertools import pairwise
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -107,6 +108,11 @@ class DetailsDialog(QDialog):
         layout.addWidget(self._note)
         layout.addWidget(self._buttons())
         self.setMinimumWidth(_WIDTH)
+        # Tab goes from text to text: a way back that has just appeared is not in between.
+        stops: list[QWidget] = [field.line for field in self._fields.values()]
+        stops += [field.back for field in self._fields.values()]
+        for one, other in pairwise([*stops, self._save]):
+            self.setTabOrder(one, other)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)

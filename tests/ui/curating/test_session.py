@@ -155,6 +155,25 @@ def test_one_detail_goes_back_and_the_others_stay(user: "User", three: MainWindo
     user.bot.waitUntil(lambda: three.reading.shown.episode.title == "Edited")
 
 
+def test_tab_goes_from_text_to_text(user: "User", three: MainWindow) -> None:
+    def act(dialog: QDialog) -> None:
+        number = dialog.findChild(QLineEdit, "detailsNumber")
+        number.setFocus(Qt.FocusReason.TabFocusReason)
+        if not number.hasFocus():  # the dialog has not been activated yet
+            QTimer.singleShot(10, lambda: act(dialog))
+            return
+        number.selectAll()
+        for text in ("99", "Another title"):
+            user.bot.keyClicks(dialog.focusWidget(), text)
+            user.bot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        dialog.accept()
+
+    answer(act)
+    user.do(three, "editDetails")
+    user.bot.waitUntil(lambda: three.reading.shown.episode.title == "Another title")
+    assert three.reading.shown.episode.number == "99"
+
+
 def test_what_many_have_not_in_common_is_kept(user: "User", three: MainWindow) -> None:
     answer(filled("detailsDate", "2001-02-03"))
     user.do(three, "editDetails")
