@@ -28,7 +28,7 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 # The interpreter outside any virtual environment, which is the one that may have pip.
 BASE_PYTHON = getattr(sys, "_base_executable", None) or sys.executable
 WITHOUT_QT = {"search", "list", "show", "add", "folders", "edit", "remove", "rename-speaker"}
-WITHOUT_QT |= {"export", "--version", "--help", "-h"}
+WITHOUT_QT |= {"export", "concordance", "--version", "--help", "-h"}
 PROGRAM = [str(PYTHON), "-m", "reader"]
 PYTHON_NOW = f"{sys.version} {BASE_PYTHON} {VENV}".replace("\n", " ")
 

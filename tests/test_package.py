@@ -41,7 +41,7 @@ def test_what_scripts_call() -> None:
         "add_seeds": ["self", "progress"],
         "episodes": ["self"],
         "transcript": ["self", "episode_id"],
-        "search": ["self", "query", "limit", "offset", "typing"],
+        "search": ["self", "query", "limit", "offset", "typing", "sort", "cancelled"],
     }
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from reader.cli import adding, editing, exporting, reading
+from reader.cli import adding, editing, exporting, reading, searching
 from reader.cli.parser import make_parser
 from reader.cli.terminal import complain, drop_output, prepare_streams
 from reader.model import ReaderError
@@ -22,7 +22,8 @@ Window = Callable[[argparse.Namespace, Path], int]
 Command = Callable[[argparse.Namespace, Library], int]
 
 _COMMANDS: Mapping[str, Command] = {
-    "search": reading.search,
+    "search": searching.search,
+    "concordance": searching.concordance,
     "list": reading.list_episodes,
     "show": reading.show,
     "index": reading.index,
@@ -33,6 +34,10 @@ _COMMANDS: Mapping[str, Command] = {
     "rename-speaker": editing.rename_speaker,
     "remove": editing.remove,
 }
+
+
+# The commands that take a query, which may begin with a minus.
+_ASKING = {"search", "concordance"}
 
 
 def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
@@ -64,7 +69,7 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
 
 def _with_minus_words(arguments: list[str]) -> list[str]:
     """Let ``search data -quality`` mean it: with a space in front, -quality is no option."""
-    if "search" not in arguments:
+    if not _ASKING.intersection(arguments):
         return arguments
     return [f" {word}" if re.match("-(?!-|h$|$)", word) else word for word in arguments]
 

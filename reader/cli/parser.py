@@ -4,9 +4,11 @@ import argparse
 import re
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 from reader import __version__
+from reader.model import Sort
+from reader.model.concordance import LineSort
 from reader.services.exporting import EXPORTS
 from reader.services.links import SCHEME
 
@@ -39,6 +41,12 @@ def _add_reading(commands: _Commands) -> None:
     search.add_argument("query", nargs="+", help='words, "a phrase", word*, -word, show:name …')
     _add_json(search)
     search.add_argument("--limit", type=_count, default=20, metavar="N", help="hits at most (20)")
+    search.add_argument("--sort", choices=get_args(Sort), default="relevance", help="(relevance)")
+
+    lines = commands.add_parser("concordance", help="every place of a word, aligned on it")
+    lines.add_argument("query", nargs="+", help="as for search")
+    lines.add_argument("--sort", choices=get_args(LineSort), default="episode", help="(episode)")
+    lines.add_argument("--csv", action="store_true", help="for spreadsheets")
 
     listing = commands.add_parser("list", help="list the episodes")
     listing.add_argument("--show", metavar="SHOW", help="those of one show")

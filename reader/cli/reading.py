@@ -2,30 +2,13 @@
 
 import argparse
 import os
-import sys
 from pathlib import Path
 
 from reader.cli.choosing import of_show
-from reader.cli.terminal import complain, in_color
 from reader.model import Episode, ReaderError, Transcript
 from reader.services import output
 from reader.services.files import read_file, whole
 from reader.services.library import Library
-
-
-def search(options: argparse.Namespace, library: Library) -> int:
-    """``search QUERY``"""
-    query = " ".join(options.query)
-    if damage := library.index_state().damage:
-        complain(damage)
-    results = library.search(query, limit=options.limit)
-    if options.json:
-        print(output.results_json(results))
-    else:
-        if results.hits:
-            print(output.results_text(results, color=in_color()), flush=True)
-        print(output.results_summary(results), file=sys.stderr)
-    return 0 if results.total else 1
 
 
 def list_episodes(options: argparse.Namespace, library: Library) -> int:

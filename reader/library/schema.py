@@ -87,6 +87,15 @@ CREATE TABLE pending (path TEXT PRIMARY KEY);
 """
 
 
+_THIRD = """
+CREATE TABLE saved_search (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL UNIQUE
+);
+"""
+
+
 class Launch(IntEnum):
     """How far the first launch has come: ``meta.launched``."""
 
@@ -96,7 +105,7 @@ class Launch(IntEnum):
 
 
 # Each entry brings a file from the version of its index to the next one.
-_MIGRATIONS = (_FIRST, _SECOND)
+_MIGRATIONS = (_FIRST, _SECOND, _THIRD)
 
 VERSION = len(_MIGRATIONS)
 

@@ -21,11 +21,13 @@ from reader.library.rows import (
     segment_row,
 )
 from reader.library.schema import Launch
+from reader.library.searches import Searches
 from reader.library.source import Source
 from reader.library.sources import Places, Sources, put_source
-from reader.model import Episode, Transcript
+from reader.model import Episode, Segment, Transcript
 
 FILE_NAME = "library.db"
+_NO_END = 2**62
 # Newest first, so that the first episode is the one a reader would want.
 _ORDER = "ORDER BY show COLLATE NOCASE, date IS NULL, date DESC, number DESC, title, id"
 _THESE = "id IN (SELECT value FROM json_each(?))"
@@ -39,7 +41,7 @@ class LibraryStore:
     """Episodes and transcripts, as edited.
 
     ``edits`` keeps what the user says about them, ``contents`` what was read, ``sources``
-    the files, and ``places`` where to look for more.
+    the files, ``places`` where to look for more, and ``searches`` what to look for.
 
     Belongs to the thread that opened it. Every method raises LibraryError where
     the disk or the file fails; nothing is half written then.
@@ -53,6 +55,7 @@ class LibraryStore:
         self.sources = Sources(self._database)
         self.edits = Edits(self._database)
         self.places = Places(self._database)
+        self.searches = Searches(self._database)
 
     def close(self) -> None:
         self._database.close()
@@ -164,6 +167,18 @@ class LibraryStore:
         )
         names = self.edits.names(episode_id)
         return Transcript(tuple(segment_of(row, names) for row in rows))
+
+    def segments(self, episode_id: str, first: int, end: int | None) -> tuple[Segment, ...]:
+        """The segments of a transcript from one position up to another, or to its end."""
+        names = self.edits.names(episode_id)
+        rows = self._database.all(
+            f"SELECT {SEGMENT_COLUMNS} FROM segment WHERE episode_id = ? "
+            "AND position >= ? AND position < ? ORDER BY position",
+            episode_id,
+            first,
+            _NO_END if end is None else end,
+        )
+        return tuple(segment_of(row, names) for row in rows)
 
     def reading_position(self, episode_id: str) -> tuple[int, int] | None:
         """The passage, and the character in it, that stood at the top."""

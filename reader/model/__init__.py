@@ -6,8 +6,15 @@ counted in Unicode code points of the passage's text.
 
 from reader.model.edits import EpisodeEdit, SpeakerLabel
 from reader.model.episode import Episode
-from reader.model.errors import CannotExport, LibraryError, ReaderError, UnreadableTranscript
+from reader.model.errors import (
+    CannotExport,
+    LibraryError,
+    ReaderError,
+    SearchCancelled,
+    UnreadableTranscript,
+)
 from reader.model.passages import build_passages
+from reader.model.queries import Chip, Completion, SavedSearch, Sort
 from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
 from reader.model.segments import Passage, Segment, WordTime
 from reader.model.timestamps import format_timestamp, parse_timestamp
@@ -15,6 +22,8 @@ from reader.model.transcript import Transcript
 
 __all__ = [
     "CannotExport",
+    "Chip",
+    "Completion",
     "Episode",
     "EpisodeEdit",
     "Hit",
@@ -23,8 +32,11 @@ __all__ = [
     "PassageMatch",
     "ReaderError",
     "Results",
+    "SavedSearch",
+    "SearchCancelled",
     "Segment",
     "Snippet",
+    "Sort",
     "Span",
     "SpeakerLabel",
     "Transcript",

@@ -2,6 +2,7 @@
 
 ReaderError
  ├─ UnreadableTranscript   this file is no transcript that we can read
+ ├─ SearchCancelled        nobody waits for the answer any more
  ├─ CannotExport           a format of files cannot hold this transcript
  └─ LibraryError           the data folder cannot be used
 """
@@ -20,6 +21,10 @@ class UnreadableTranscript(ReaderError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class SearchCancelled(ReaderError):
+    """A search was stopped on request."""
 
 
 class CannotExport(ReaderError):

@@ -1,6 +1,7 @@
 """What a search gives back: text plus spans, never markup."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 # A match in a text: (start, end) in characters, end exclusive.
 Span = tuple[int, int]
@@ -48,8 +49,12 @@ class PassageMatch:
 @dataclass(frozen=True, slots=True)
 class Results:
     """``total`` is the exact number of matching passages, in ``episodes`` episodes;
-    ``hits`` is the part of them that was asked for, best first."""
+    ``hits`` is the part of them that was asked for, in the order that was asked for.
+    ``note`` is one sentence about a part of the query that was not searched, or empty.
+    ``counts`` says how many passages match in each of the hits' episodes, by id."""
 
     total: int
     episodes: int
     hits: tuple[Hit, ...]
+    note: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)

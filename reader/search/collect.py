@@ -2,8 +2,10 @@
 
 from array import array
 from collections.abc import Sequence
+from math import nan
 
 from reader.model import Episode, Passage
+from reader.search.languages import language_of
 from reader.search.tokens import words
 
 
@@ -15,11 +17,13 @@ class Collector:
     the word of each token, by its number in ``vocabulary``; ``passages`` the
     place where each passage begins, ``firsts`` and ``sizes`` each episode's
     first passage and how many tokens it has, ``speakers_of`` the number in
-    ``speakers`` of each passage's speaker.
+    ``speakers`` of each passage's speaker, ``times`` when it begins in seconds, or NaN,
+    ``segments`` where its segments begin. ``languages`` holds each episode's language.
     """
 
     def __init__(self) -> None:
         self.episodes: list[Episode] = []
+        self.languages: list[str] = []
         self.vocabulary = _Numbers()
         self.tokens = array("i")
         self.passages = array("i")
@@ -27,18 +31,23 @@ class Collector:
         self.sizes = array("i")
         self.speakers = _Numbers()
         self.speakers_of = array("i")
+        self.segments = array("i")
+        self.times = array("d")
 
-    def add(self, episode: Episode, passages: Sequence[Passage]) -> None:
-        """Take one more episode in."""
+    def add(self, episode: Episode, passages: Sequence[Passage], segments: Sequence[int]) -> None:
+        """Take one more episode in; ``segments`` are as ``Spoken`` has them."""
         before = len(self.tokens)
         number = self.vocabulary.__getitem__
         self.firsts.append(len(self.passages))
         for passage in passages:
             self.passages.append(len(self.tokens) + len(self.episodes))
             self.speakers_of.append(self.speakers[passage.speaker or ""])
+            self.times.append(nan if passage.start is None else passage.start)
             self.tokens.extend(map(number, words(passage.text)))
+        self.segments.extend(segments)
         self.sizes.append(len(self.tokens) - before)
         self.episodes.append(episode)
+        self.languages.append(language_of(episode, passages))
 
 
 class _Numbers(dict[str, int]):

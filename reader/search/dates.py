@@ -1,16 +1,25 @@
-"""The value of ``date:``: a day, a month, a year, or a range of them."""
+"""The values of ``date:``, ``after:`` and ``before:``: days, months, years, ranges of them."""
 
 import calendar
 import re
 from datetime import date as Date
+from datetime import timedelta
+from typing import Literal
 
 from reader.search.nodes import InDates
 
-_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_DAY = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 
 
-def parse_dates(text: str) -> InDates | None:
-    """Read ``2020``, ``2020-09..``, ``..2021-07-06`` or ``2020..2021``; None if it is none."""
+def parse_dates(text: str, field: Literal["date", "after", "before"] = "date") -> InDates | None:
+    """Read ``2020``, ``2020-09..``, ``..2021-07-06`` or ``2020..2021``; None if it is none.
+
+    ``after:2021-03`` begins with the first of March, ``before:2021-03`` ends the day
+    before it, so that the two together leave nothing out and nothing twice.
+    """
+    if field != "date":
+        span = _span(text)
+        return _one_sided(span[0], field) if span else None
     first, dots, last = text.partition("..")
     ends = [_span(part) for part in (first, last) if part]
     if not ends or None in ends:
@@ -19,6 +28,12 @@ def parse_dates(text: str) -> InDates | None:
     begins = min(span[0] for span in spans) if first else None
     closes = max(span[1] for span in spans) if last or not dots else None
     return InDates(begins, closes)
+
+
+def _one_sided(day: Date, field: Literal["after", "before"]) -> InDates | None:
+    if field == "after":
+        return InDates(day, None)
+    return InDates(None, day - timedelta(days=1)) if day > Date.min else None
 
 
 def _span(text: str) -> tuple[Date, Date] | None:

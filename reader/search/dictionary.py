@@ -6,43 +6,31 @@ stands there (the weight) and where its places begin in the array of all places
 dictionary's own order, so a prefix is one slice of it too.
 """
 
-import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Date
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Self
 
 from whoosh import fields, index
 from whoosh.analysis import Token as WhooshToken
-from whoosh.codec.whoosh3 import W3Codec
-from whoosh.formats import Existence, Format
+from whoosh.filedb.filestore import RamStorage
+from whoosh.formats import Existence
+from whoosh.reading import TermNotFound
 
 from reader.model import Episode
+from reader.search.codec import PlaceOffset, PlacesCodec, Term
 from reader.search.stems import stem as stem_of
 from reader.search.tokens import tokenize
-
-# (field, term, document, weight, value), as Whoosh's writer takes them.
-Posting = tuple[str, bytes, int, float, bytes]
+from reader.search.vocabulary import Vocabulary
 
 WORDS = "words"
-INFLECTIONS = "inflections"  # each term is a stem, a tab and one of its words
-_OFFSET = struct.Struct(">I")
+INFLECTIONS = "inflections"  # each term is a language, a stem and one of its words
 # No word goes on with this: it is no character.
 _AFTER_ALL = "\U0010ffff"
-
-
-class PlaceOffset(Format):  # type: ignore[misc]
-    """A posting's value: where its places begin, as four bytes."""
-
-    posting_size = _OFFSET.size
-
-    def __init__(self) -> None:
-        super().__init__()
-
-    def decode_offset(self, value: bytes) -> int:
-        """The offset in the array of all places."""
-        return int(_OFFSET.unpack(value)[0])
+# What was looked up is kept: of a word that is typed, all but the last letter are there.
+_KEPT = 4096
 
 
 class OurAnalyzer:
@@ -63,22 +51,34 @@ def schema() -> Any:
         title=fields.STORED(),
         show=fields.STORED(),
         date=fields.STORED(),
+        language=fields.STORED(),
+        timed=fields.STORED(),
         words=fields.FieldType(PlaceOffset(), OurAnalyzer()),
         inflections=fields.FieldType(Existence(), OurAnalyzer()),
     )
 
 
-def write(folder: Path, episodes: Iterable[Episode], postings: Iterable[Posting]) -> None:
-    """Write a new Whoosh index; the postings come sorted by field, term and document."""
-    codec = W3Codec()
-    codec.length_stats = False  # Lengths are a passage's here, and in an array of ours.
+def inflection(language: str, stem: str) -> str:
+    """What the terms of a stem in the field of inflections begin with; then comes a word."""
+    return f"{language}:{stem}\t"
+
+
+def write(folder: Path, episodes: Iterable[tuple[Episode, str]], terms: Iterable[Term]) -> None:
+    """Write a new Whoosh index: episodes with their languages, and all terms, which come
+    sorted by field and text."""
     created = index.create_in(str(folder), schema())
-    writer = created.writer(codec=codec)
+    writer = created.writer(codec=PlacesCodec(), compound=False)
     try:
-        for episode in episodes:
-            day = episode.date.isoformat() if episode.date else ""
-            writer.add_document(id=episode.id, title=episode.title, show=episode.show, date=day)
-        writer.pool = _Sorted(postings)
+        for episode, language in episodes:
+            writer.add_document(
+                id=episode.id,
+                title=episode.title,
+                show=episode.show,
+                date=episode.date.isoformat() if episode.date else "",
+                language=language,
+                timed=episode.timed,
+            )
+        writer.pool = _Sorted(terms)
         writer.commit(merge=False)
     except BaseException:
         if not writer.is_closed:
@@ -88,17 +88,18 @@ def write(folder: Path, episodes: Iterable[Episode], postings: Iterable[Posting]
         created.close()
     # Our own lock spans the whole build; Whoosh's has nothing left to guard.
     (folder / "MAIN_WRITELOCK").unlink(missing_ok=True)
+    (folder / "_MAIN_0.toc").unlink(missing_ok=True)
 
 
 class _Sorted:
     """Takes the place of Whoosh's sorting pool: ours come sorted already."""
 
-    def __init__(self, postings: Iterable[Posting]) -> None:
-        self._postings = postings
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._terms = terms
 
-    def iter_postings(self) -> Iterator[Posting]:
-        """The postings in order."""
-        return iter(self._postings)
+    def iter_postings(self) -> Iterator[Term]:
+        """The terms in order."""
+        return iter(self._terms)
 
     def cleanup(self) -> None:
         """Nothing was spooled to the disk."""
@@ -112,15 +113,22 @@ class StoredEpisode:
     title: str
     show: str
     date: Date | None
+    language: str
+    timed: bool
 
 
 class Dictionary:
-    """Looks words up; ``places`` is the length of the array of all places."""
+    """Looks words up, in the files of a part; ``places`` is how many there are in all."""
 
-    def __init__(self, folder: Path, places: int) -> None:
-        self._index = index.open_dir(str(folder), readonly=True)
+    def __init__(self, files: Mapping[str, bytes], places: int) -> None:
+        storage = RamStorage()
+        storage.files = dict(files)
+        self._index = storage.open_index()
         self._reader = self._index.reader()
         self._places = places
+        self.slice_of = lru_cache(_KEPT)(self._slice_of)
+        self.slice_of_prefix = lru_cache(_KEPT)(self._slice_of_prefix)
+        self.inflections = lru_cache(_KEPT)(self._inflections)
 
     def close(self) -> None:
         """Let the files go."""
@@ -141,40 +149,45 @@ class Dictionary:
                 stored["title"],
                 stored["show"],
                 Date.fromisoformat(stored["date"]) if stored["date"] else None,
+                stored["language"],
+                stored["timed"],
             )
             for stored in self._reader.all_stored_fields()
         ]
 
-    def slice_of(self, word: str) -> slice:
+    def _slice_of(self, word: str) -> slice:
         """Where the places of a word lie in the array of all places."""
-        term, start = self._first_from(word)
-        if term != word.encode():
-            return slice(start, start)
-        return slice(start, self._first_from(word + "\0")[1])
+        try:
+            postings = self._reader.postings(WORDS, word)
+        except TermNotFound:
+            return slice(0, 0)
+        start = postings.format.decode_offset(postings.value())
+        return slice(start, start + int(self._reader.frequency(WORDS, word)))
 
-    def slice_of_prefix(self, prefix: str) -> slice:
+    def _slice_of_prefix(self, prefix: str) -> slice:
         """The same for all words that begin with ``prefix``."""
-        return slice(self._first_from(prefix)[1], self._first_from(prefix + _AFTER_ALL)[1])
+        return slice(self._first_from(prefix), self._first_from(prefix + _AFTER_ALL))
 
-    def inflections(self, stem: str) -> list[str]:
+    def _inflections(self, stem: str, language: str) -> list[str]:
         """The words of a stem; of a stem that is a word itself perhaps only that."""
-        alone = [stem] if stem_of(stem) == stem else []
+        alone = [stem] if stem_of(stem, language) == stem else []
         if INFLECTIONS not in self._reader.indexed_field_names():
             return alone
-        terms = self._reader.expand_prefix(INFLECTIONS, f"{stem}\t")
+        terms = self._reader.expand_prefix(INFLECTIONS, inflection(language, stem))
         return [term.decode().partition("\t")[2] for term in terms] or alone
 
-    def _first_from(self, text: str) -> tuple[bytes, int]:
-        """The first word at or after ``text``, and where its places begin."""
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """All words, for looking up those that are nearly the same; listed at the first need."""
+        terms = self._reader.field_terms(WORDS) if self._places else ()
+        return Vocabulary(list(terms))
+
+    def _first_from(self, text: str) -> int:
+        """Where the places of the first word at or after ``text`` begin."""
         if self._places:
             for field, term in self._reader.terms_from(WORDS, text):
                 if field != WORDS:
                     break
                 postings = self._reader.postings(WORDS, term)
-                return term, postings.format.decode_offset(postings.value())
-        return b"", self._places
-
-
-def encode_offset(offset: int) -> bytes:
-    """The value of a posting whose places begin at ``offset``."""
-    return _OFFSET.pack(offset)
+                return int(postings.format.decode_offset(postings.value()))
+        return self._places

@@ -3,31 +3,32 @@
 Pure Python and exact: the index finds the same passages, and is tested against this.
 """
 
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
 
 from reader.model import Episode, Passage, PassageMatch, Span
+from reader.search.languages import language_of
 from reader.search.nodes import (
     And,
+    Filter,
+    Has,
     InDates,
     InField,
+    InLanguage,
     Leaf,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Text,
-    Word,
     evaluate,
+    localised,
     wanted,
 )
 from reader.search.query import Query
-from reader.search.tokens import Token, tokenize, words
-
-# Tokens lit together: the first one's ordinal, how many, and the query word of the last.
-Run = tuple[int, int, Word]
+from reader.search.standing import Run, Standing
+from reader.search.tokens import token_spans, words
 
 
 def match_passages(
@@ -38,18 +39,38 @@ def match_passages(
 
 
 def match_passage(
-    query: Query, episode: Episode, passages: Sequence[Passage], passage: int
+    query: Query,
+    episode: Episode,
+    passages: Sequence[Passage],
+    passage: int,
+    language: str | None = None,
 ) -> PassageMatch | None:
-    """The match in one passage, or None, reading no more of the transcript than it needs."""
-    needed = _longest_phrase(query.root) - 1
+    """The match in one passage, or None, reading no more of the transcript than it needs:
+    ``passages`` may be a piece of it where the ``language`` of the whole is given."""
+    language = language or language_of(episode, passages)
+    needed = passages[passage : _end_of(query, passages, passage)]
+    for match in TranscriptMatcher(episode, needed, language).match(query):
+        if match.passage == 0:
+            return PassageMatch(passage, tuple((passage + p, span) for p, span in match.lit))
+    return None
+
+
+def light_passage(
+    query: Query, episode: Episode, passages: Sequence[Passage], passage: int, language: str
+) -> tuple[Span, ...]:
+    """What is lit in a passage that is known to match: half the work of ``match_passage``."""
+    needed = passages[passage : _end_of(query, passages, passage)]
+    return TranscriptMatcher(episode, needed, language).light_first(query)
+
+
+def _end_of(query: Query, passages: Sequence[Passage], passage: int) -> int:
+    """The end of the passages that decide on one."""
+    needed = longest_stretch(query.root) - 1
     end = passage + 1
     while needed > 0 and end < len(passages):
         needed -= len(words(passages[end].text))
         end += 1
-    for match in TranscriptMatcher(episode, passages[passage:end]).match(query):
-        if match.passage == 0:
-            return PassageMatch(passage, tuple((passage + p, span) for p, span in match.lit))
-    return None
+    return end
 
 
 class TranscriptMatcher:
@@ -58,113 +79,93 @@ class TranscriptMatcher:
     The first match reads the whole transcript, later ones only look words up.
     """
 
-    def __init__(self, episode: Episode, passages: Sequence[Passage]) -> None:
+    def __init__(
+        self, episode: Episode, passages: Sequence[Passage], language: str | None = None
+    ) -> None:
+        """``passages`` may be a part of the transcript where its ``language`` is given."""
         self._episode = episode
         self._passages = passages
-        self._tokens: dict[int, list[Token]] = {}
+        self._language = language or language_of(episode, passages)
+        self._token_spans: dict[int, list[Span]] = {}
 
     def match(self, query: Query) -> tuple[PassageMatch, ...]:
         """The passages that match, in order, each with the words of it that are lit."""
         if query.root is None:
             return ()
+        root = localised(query.root, (self._language,))
         everything = set(range(len(self._passages)))
-        hits = evaluate(query.root, lambda leaf, scope: scope & self._find(leaf), everything)
+        hits = evaluate(root, lambda leaf, scope: scope & self._find(leaf), everything)
         lit: dict[int, list[tuple[int, Span]]] = {hit: [] for hit in hits}
-        for leaf in dict.fromkeys(wanted(query.root)):
-            for first, count, last in self._runs(leaf):
-                if (passage := self._words.passage_of[first]) in lit:
-                    lit[passage] += self._spans(first, count, last)
+        for leaf in dict.fromkeys(wanted(root)):
+            for begins, run in self._standing.runs(leaf):
+                if (passage := self._standing.passage_of[begins]) in lit:
+                    lit[passage] += self._spans(run)
         return tuple(PassageMatch(hit, _merged(lit[hit])) for hit in sorted(hits))
 
+    def light_first(self, query: Query) -> tuple[Span, ...]:
+        """What is lit in the first passage, which is known to match."""
+        if query.root is None:
+            return ()
+        lit: list[tuple[int, Span]] = []
+        end = self._standing.starts[1]
+        for leaf in dict.fromkeys(wanted(localised(query.root, (self._language,)))):
+            for begins, run in self._standing.runs(leaf):
+                if begins < end and run.ordinals.start < end:
+                    lit.append((0, self._span(run, 0)))
+        return tuple(span for _, span in _merged(lit))
+
     @cached_property
-    def _words(self) -> "_Words":
-        return _Words(self._passages)
+    def _standing(self) -> Standing:
+        return Standing([words(passage.text) for passage in self._passages])
 
     def _find(self, leaf: Leaf) -> set[int]:
         """The passages that satisfy one leaf of a query."""
-        if isinstance(leaf, Word | Phrase):
-            return {self._words.passage_of[first] for first, _, _ in self._runs(leaf)}
+        if isinstance(leaf, Text):
+            return {self._standing.passage_of[begins] for begins, _ in self._standing.runs(leaf)}
         if isinstance(leaf, InField) and leaf.field == "speaker":
             speakers = {p.speaker for p in self._passages if p.speaker}
             meant = {speaker for speaker in speakers if leaf.matches(words(speaker))}
             return {i for i, p in enumerate(self._passages) if p.speaker in meant}
+        if leaf == Has("speaker"):
+            return {i for i, p in enumerate(self._passages) if p.speaker}
         return set(range(len(self._passages))) if self._is_meant(leaf) else set()
 
-    def _is_meant(self, leaf: InField | InDates) -> bool:
+    def _is_meant(self, leaf: Filter) -> bool:
+        """Whether the episode satisfies a filter that asks for nothing else."""
         if isinstance(leaf, InDates):
             return leaf.matches(self._episode.date)
+        if isinstance(leaf, InLanguage):
+            return leaf.language == self._language
+        if isinstance(leaf, Has):
+            return self._episode.timed
         title = leaf.field == "title"
         return leaf.matches(words(self._episode.title if title else self._episode.show))
 
-    def _runs(self, leaf: Text) -> Iterator[Run]:
-        if isinstance(leaf, Word):
-            return ((ordinal, 1, leaf) for ordinal in self._words.places(leaf))
-        count, last = len(leaf.words), leaf.words[-1]
-        return ((ordinal, count, last) for ordinal in self._words.phrase_places(leaf))
-
-    def _spans(self, first: int, count: int, last: Word) -> Iterator[tuple[int, Span]]:
+    def _spans(self, run: Run) -> Iterator[tuple[int, Span]]:
         """Where a run stands: one span in each passage that it touches."""
-        passage_of, starts = self._words.passage_of, self._words.starts
-        run = range(first, first + count)
-        for passage, group in groupby(run, passage_of.__getitem__):
-            ordinals = [ordinal - starts[passage] for ordinal in group]
-            tokens = self._tokens_of(passage)
-            end = tokens[ordinals[-1]].end
-            if starts[passage] + ordinals[-1] == run[-1]:
-                end = _end(tokens, ordinals[-1], last)
-            yield passage, (tokens[ordinals[0]].start, end)
+        passage_of, starts = self._standing.passage_of, self._standing.starts
+        first, last = passage_of[run.ordinals[0]], passage_of[run.ordinals[-1]]
+        for passage in range(first, last + 1):
+            if starts[passage] < starts[passage + 1]:
+                yield passage, self._span(run, passage)
 
-    def _tokens_of(self, passage: int) -> list[Token]:
-        if passage not in self._tokens:
-            self._tokens[passage] = tokenize(self._passages[passage].text)
-        return self._tokens[passage]
+    def _span(self, run: Run, passage: int) -> Span:
+        """Where a run stands in a passage that it touches."""
+        start, end = self._standing.starts[passage : passage + 2]
+        first, last = max(run.ordinals[0], start), min(run.ordinals[-1], end - 1)
+        spans = self._spans_of(passage)
+        begins, ends = spans[first - start][0], spans[last - start][1]
+        # One Han or kana character lights alone, not with its neighbour.
+        if last == run.ordinals[-1] and last + 1 < end:
+            following = spans[last + 1 - start][0]
+            if following < ends and len(run.last.text) < len(self._standing.tokens[last]):
+                ends = following
+        return begins, ends
 
-
-class _Words:
-    """All words of a transcript, numbered through, and where each of them stands."""
-
-    def __init__(self, passages: Sequence[Passage]) -> None:
-        self.starts: list[int] = []
-        self.passage_of = array("i")
-        self._all: list[str] = []
-        for number, passage in enumerate(passages):
-            self.starts.append(len(self._all))
-            self._all += words(passage.text)
-            self.passage_of.extend([number] * (len(self._all) - len(self.passage_of)))
-        self._places: dict[str, list[int]] = {}
-        for ordinal, word in enumerate(self._all):
-            self._places.setdefault(word, []).append(ordinal)
-
-    def places(self, word: Word) -> list[int]:
-        """The ordinals of the tokens that a word means, in no order."""
-        if not (word.prefix or word.inflected):
-            return self._places.get(word.text, [])
-        initial = word.text[0]
-        return [
-            ordinal
-            for form, ordinals in self._places.items()
-            if form.startswith(initial) and word.matches(form)
-            for ordinal in ordinals
-        ]
-
-    def phrase_places(self, phrase: Phrase) -> list[int]:
-        """The ordinals where a phrase begins, in no order."""
-        candidates = [self.places(word) for word in phrase.words]
-        rarest = min(range(len(candidates)), key=lambda i: len(candidates[i]))
-        last = len(self._all) - len(phrase.words)
-        firsts = (ordinal - rarest for ordinal in candidates[rarest])
-        return [first for first in firsts if 0 <= first <= last and self._has(phrase, first)]
-
-    def _has(self, phrase: Phrase, first: int) -> bool:
-        return all(word.matches(self._all[first + i]) for i, word in enumerate(phrase.words))
-
-
-def _end(tokens: list[Token], ordinal: int, word: Word) -> int:
-    """Where the light ends: one Han or kana character lights alone, not with its neighbour."""
-    token = tokens[ordinal]
-    following = tokens[ordinal + 1] if ordinal + 1 < len(tokens) else token
-    overlaps = token.start < following.start < token.end
-    return following.start if overlaps and len(word.text) < len(token.text) else token.end
+    def _spans_of(self, passage: int) -> list[Span]:
+        if passage not in self._token_spans:
+            self._token_spans[passage] = token_spans(self._passages[passage].text)
+        return self._token_spans[passage]
 
 
 def _merged(lit: Iterable[tuple[int, Span]]) -> tuple[tuple[int, Span], ...]:
@@ -179,10 +180,12 @@ def _merged(lit: Iterable[tuple[int, Span]]) -> tuple[tuple[int, Span], ...]:
     return tuple(merged)
 
 
-def _longest_phrase(root: Node | None) -> int:
-    """How many words the longest phrase of a query has, 1 at least; negated ones count too."""
+def longest_stretch(root: Node | None) -> int:
+    """How many tokens decide on a passage from where they begin; negated ones count too."""
     if isinstance(root, Phrase):
         return len(root.words)
+    if isinstance(root, Near):
+        return root.stretch
     if isinstance(root, And | Or):
-        return max(map(_longest_phrase, root.parts))
-    return _longest_phrase(root.part) if isinstance(root, Not) else 1
+        return max(map(longest_stretch, root.parts))
+    return longest_stretch(root.part) if isinstance(root, Not) else 1

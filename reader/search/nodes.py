@@ -1,16 +1,17 @@
 """A query as a tree. Words in it are folded; a passage is what satisfies it.
 
-Query = Word | Phrase | InField | InDates | And | Or | Not
+Query = Word | Phrase | Near | InField | InDates | Has | InLanguage | And | Or | Not
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from functools import reduce
 from operator import or_
 from typing import Literal, Protocol, Self, TypeVar
 
-from reader.search.stems import stem
+from reader.search.edits import is_within
+from reader.search.stems import WITH_FORMS, is_form
 from reader.search.tokens import is_open
 
 FieldName = Literal["title", "show", "speaker"]
@@ -18,17 +19,22 @@ FieldName = Literal["title", "show", "speaker"]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A token that is ``text``, or begins with it, or shares its stem."""
+    """A token that is ``text``, or begins with it, or is a form of it in ``language``,
+    or is at most so many ``edits`` away from it. See ``localised`` for the language."""
 
     text: str
     prefix: bool = False
     inflected: bool = False
+    edits: int = 0
+    language: str = ""
 
     def matches(self, token: str) -> bool:
         """Whether a folded token is meant by this word."""
         if token == self.text or (self.prefix and token.startswith(self.text)):
             return True
-        return self.inflected and stem(token) == stem(self.text)
+        if self.edits and is_within(token, self.text, self.edits):
+            return True
+        return self.inflected and is_form(token, self.text, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,24 @@ class Phrase:
     """Two or more tokens in a row, in the passage where the first one stands."""
 
     words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Words and phrases in any order, with at most ``between`` other tokens between them.
+
+    That is: a stretch of as many tokens as the parts have together, and ``between``
+    more, that begins where one of them begins and holds each of them whole, as often
+    as it is named. It belongs to the passage where it begins.
+    """
+
+    parts: tuple[Word | Phrase, ...]
+    between: int
+
+    @property
+    def stretch(self) -> int:
+        """The most tokens that it spans."""
+        return sum(map(size, self.parts)) + self.between
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +93,20 @@ class InDates:
 
 
 @dataclass(frozen=True, slots=True)
+class Has:
+    """Passages with a known speaker, or of episodes whose source gives times."""
+
+    what: Literal["speaker", "time"]
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """Passages of episodes in a language; not typed, see ``localised``."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """Passages that satisfy each part."""
 
@@ -89,8 +127,9 @@ class Not:
     part: "Node"
 
 
-Leaf = Word | Phrase | InField | InDates
-Text = Word | Phrase
+Text = Word | Phrase | Near
+Filter = InField | InDates | Has | InLanguage
+Leaf = Text | Filter
 Node = Leaf | And | Or | Not
 
 
@@ -117,7 +156,7 @@ def evaluate(node: Node, find: Callable[[Leaf, S], S], scope: S) -> S:
 
 def wanted(node: Node) -> Iterator[Text]:
     """The words and phrases that a hit is lit and ranked by: those not under a Not."""
-    if isinstance(node, Word | Phrase):
+    if isinstance(node, Text):
         yield node
     elif isinstance(node, And | Or):
         for part in node.parts:
@@ -127,10 +166,38 @@ def wanted(node: Node) -> Iterator[Text]:
 def exactly(node: Node) -> Node:
     """The same query for the words as they were typed, without inflections or prefixes."""
     if isinstance(node, Word):
-        return replace(node, inflected=False, prefix=node.prefix and is_open(node.text))
+        return _exact(node)
     if isinstance(node, Phrase):
-        *head, last = node.words
-        return Phrase((*head, replace(last, prefix=last.prefix and is_open(last.text))))
+        return Phrase(tuple(map(_exact, node.words)))
     if isinstance(node, And | Or):
         return replace(node, parts=tuple(exactly(part) for part in node.parts))
     return node
+
+
+def _exact(word: Word) -> Word:
+    return Word(word.text, prefix=word.prefix and is_open(word.text))
+
+
+def localised(node: Node, languages: Collection[str]) -> Node:
+    """The same query with each word's forms as the languages of the transcripts have them.
+
+    Where there are several languages, a form counts in the episodes of its own alone.
+    """
+    if isinstance(node, And | Or):
+        return replace(node, parts=tuple(localised(part, languages) for part in node.parts))
+    if isinstance(node, Not):
+        return Not(localised(node.part, languages))
+    if not isinstance(node, Word) or not node.inflected:
+        return node
+    if len(languages) == 1:
+        return replace(node, language=next(iter(languages)))
+    typed = replace(node, inflected=False)
+    known = sorted(WITH_FORMS.intersection(languages))
+    spoken = [Word(node.text, inflected=True, language=code) for code in known]
+    theirs = (And((InLanguage(word.language), word)) for word in spoken)
+    return Or((typed, *theirs)) if known else typed
+
+
+def size(part: Word | Phrase) -> int:
+    """How many tokens it takes."""
+    return len(part.words) if isinstance(part, Phrase) else 1

@@ -4,24 +4,41 @@ as anything else is searched as words.
     either   = all {"OR" all}
     all      = part {["AND"] part}
     part     = {"-" | "NOT"} ( "(" either ")" | [field] value )
-    value    = word | word"*" | '"' phrase '"'
+    value    = word | word"*" | word"~" | word"~2" | '"' phrase '"' | '"' words '"~8'
+
+A query has an end: the first ``MOST_WORDS`` words of it are searched, and of those that
+must be looked for in the whole vocabulary the first ``MOST_WILD`` as such. ``Query.note``
+says so.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import islice
 
-from reader.search.dates import parse_dates
+from reader.model.queries import Chip, ChipKind
 from reader.search.lexer import Lexeme, lexemes
-from reader.search.nodes import And, InField, Node, Not, Or, Phrase, Word
-from reader.search.tokens import is_open, query_tokens
+from reader.search.nodes import And, Node, Not, Or
+from reader.search.tokens import tokenize
+from reader.search.values import is_wild, value_of
+
+MOST_WORDS = 100
+MOST_WILD = 12
+# Far more than so many words take.
+_MOST_CHARACTERS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was typed, and what it means: ``root`` is None where it asks for nothing."""
+    """What was typed, and what it means: ``root`` is None where it asks for nothing.
+
+    ``chips`` are the operators in it, in order; ``note`` is one sentence about what
+    was left out, or empty.
+    """
 
     text: str
     root: Node | None
+    chips: tuple[Chip, ...] = ()
+    note: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -31,15 +48,51 @@ class Query:
 
 def parse(text: str, *, typing: bool = False) -> Query:
     """Read a query; with ``typing``, a last word that may go on is a prefix too."""
-    return Query(text, _Parser(lexemes(text, typing=typing)).parse())
+    some = text[:_MOST_CHARACTERS]
+    whole = list(lexemes(some, typing=typing and some == text))
+    pieces, note = _tamed(_cut(whole))
+    if pieces[: len(whole)] != whole or some != text:
+        note = note or f"Only the first {MOST_WORDS} words of this search are looked for."
+    parser = _Parser(pieces)
+    root = parser.parse()
+    return Query(text, root, tuple(sorted(parser.chips, key=lambda chip: chip.start)), note)
+
+
+def _tamed(pieces: list[Lexeme]) -> tuple[list[Lexeme], str]:
+    """The pieces with few signs that any word may match, and what to say if there were more."""
+    note = ""
+    wild = [i for i, piece in enumerate(pieces) if is_wild(piece)]
+    for i in islice(wild, MOST_WILD, None):
+        pieces[i] = replace(pieces[i], text=pieces[i].text.partition("~")[0].rstrip("*"))
+        note = f"Only the first {MOST_WILD} words with * or ~ are looked for as such."
+    return pieces, note
+
+
+def _cut(pieces: list[Lexeme]) -> list[Lexeme]:
+    """The pieces up to the last word that is searched, with their brackets closed; a phrase
+    may be cut in the middle."""
+    left = MOST_WORDS
+    for i, piece in enumerate(pieces):
+        tokens = tokenize(piece.text)
+        if len(tokens) > left:
+            begun = replace(piece, text=piece.text[: tokens[left].start], typed=False)
+            kept = [*pieces[:i], begun] if left else pieces[:i]
+            depth = sum((piece.kind == "(") - (piece.kind == ")") for piece in kept)
+            return [*kept, *[Lexeme(")")] * depth]
+        left -= len(tokens)
+    return list(pieces)
 
 
 class _Parser:
-    """Recursive descent over lexemes whose brackets are balanced and not deep."""
+    """Recursive descent over lexemes whose brackets are balanced and not deep.
 
-    def __init__(self, source: Iterable[Lexeme]) -> None:
-        self._lexemes = list(source)
+    ``chips`` are noted on the way, so that what is shown is what is meant.
+    """
+
+    def __init__(self, pieces: list[Lexeme]) -> None:
+        self._lexemes = pieces
         self._at = 0
+        self.chips: list[Chip] = []
 
     def parse(self) -> Node | None:
         return self._either()
@@ -47,7 +100,8 @@ class _Parser:
     def _either(self) -> Node | None:
         options = [self._all()]
         while self._joins("OR"):
-            self._at += 1
+            joint = self._next()
+            self.chips.append(Chip("or", joint.text, joint.start, joint.end))
             options.append(self._all())
         return _joined(Or, options)
 
@@ -63,18 +117,35 @@ class _Parser:
         return _joined(And, parts)
 
     def _part(self) -> Node | None:
+        first, noted = self._at, len(self.chips)
         negated = False
         while self._is_negation():
             negated = not negated
             self._at += 1
-        lexeme = self._lexemes[self._at]
-        self._at += 1
+        inside = self._at
+        lexeme = self._next()
         if lexeme.kind != "(":
-            node = _value(lexeme)
+            node, kind = value_of(lexeme)
+            if kind:
+                self.chips.append(_chip(kind, lexeme))
         else:
             node = self._either()
             self._at += 1
-        return Not(node) if negated and node is not None else node
+        if not negated or node is None:
+            return node
+        self.chips[noted:] = [self._without(first, inside)]
+        return Not(node)
+
+    def _without(self, first: int, inside: int) -> Chip:
+        """One chip for all that is negated."""
+        begin, end = self._lexemes[first].start, self._lexemes[self._at - 1].end
+        pieces = self._lexemes[inside : self._at]
+        text = " ".join(piece.text for piece in pieces if piece.text)
+        return Chip("without", text, begin, end)
+
+    def _next(self) -> Lexeme:
+        self._at += 1
+        return self._lexemes[self._at - 1]
 
     def _joins(self, operator: str) -> bool:
         return self._is_keyword(operator) and self._is_operand(self._at + 1)
@@ -100,28 +171,5 @@ def _joined(kind: type[And] | type[Or], parts: Iterable[Node | None]) -> Node | 
     return different[0] if different else None
 
 
-def _value(lexeme: Lexeme) -> Node | None:
-    if lexeme.field == "date" and (dates := parse_dates(lexeme.text)):
-        return dates
-    quoted = lexeme.kind == "phrase"
-    starred = not quoted and lexeme.text.endswith("*")
-    body = lexeme.text.rstrip("*") if starred else lexeme.text
-    words = tuple(_words(body, prefix=starred or lexeme.typed))
-    if lexeme.field != "" and lexeme.field != "date" and words:  # noqa: PLR1714 - mypy narrows these
-        return InField(lexeme.field, words)
-    if lexeme.field:
-        return _value(Lexeme("word", f"{lexeme.field}:{lexeme.text}", typed=lexeme.typed))
-    if len(words) == 1 and not quoted and not starred:
-        return Word(words[0].text, words[0].prefix, inflected=not is_open(words[0].text))
-    if len(words) == 1:
-        return words[0]
-    return Phrase(words) if words else None
-
-
-def _words(text: str, *, prefix: bool) -> Iterator[Word]:
-    tokens = query_tokens(text)
-    for token in tokens[:-1]:
-        yield Word(token.text)
-    for last in tokens[-1:]:
-        goes_on = prefix and last.end == len(text)
-        yield Word(last.text, prefix=goes_on or is_open(last.text))
+def _chip(kind: ChipKind, lexeme: Lexeme) -> Chip:
+    return Chip(kind, lexeme.text.strip(), lexeme.start, lexeme.end)

@@ -1,11 +1,12 @@
-"""Where an index lies: generations, the pointer to the live one, digests, the build lock.
+"""Where an index lies: parts, the commit that names the live ones, digests, the build lock.
 
     folder/
-      current.json           names the live generation and the digest of its manifest
-      build.lock             held by the process that builds
-      g<16 hex digits>/      a generation: manifest.json and the files it lists
+      current.json           the commit: which parts are live, and what in them is masked
+      build.lock             held by the process that writes
+      p<16 hex digits>/      a part: manifest.json and the files it lists
 
-A generation is never changed once the pointer names it.
+A part is never changed once a commit names it. A commit is switched live by one
+``os.replace``, after all that it names is on the disk.
 """
 
 import hashlib
@@ -15,7 +16,7 @@ import re
 import shutil
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,12 +27,14 @@ from whoosh.filedb.filestore import FileStorage
 from reader.model import ReaderError
 
 # Raise it whenever the files, or what the tokeniser makes of a text, change.
-SCHEMA = 1
+SCHEMA = 3
 
-_POINTER = "current.json"
+_COMMIT = "current.json"
 _MANIFEST = "manifest.json"
 _LOCK = "build.lock"
-_NAME = re.compile(r"g[0-9a-f]{16}")
+# Whoosh's lock is here once a part is written, and guards nothing: ours does.
+_UNLISTED = {_MANIFEST, "MAIN_WRITELOCK"}
+_NAME = re.compile(r"[gp][0-9a-f]{16}")  # g was a generation of schema 1
 _POLL = 0.05
 _REPLACE_TRIES = 40
 
@@ -53,76 +56,145 @@ class BuildCancelled(ReaderError):
 
 
 @dataclass(frozen=True, slots=True)
-class Generation:
-    """A generation whose files were found whole."""
+class Part:
+    """A part of a commit: its name, the digest of its manifest, and the numbers of the
+    episodes in it that are gone, or newer in another part."""
 
-    path: Path
+    name: str
+    digest: str
+    masked: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """The state of the source that the parts hold together, and the parts."""
+
     fingerprint: str
+    parts: tuple[Part, ...]
 
 
-def live_generation(folder: Path) -> Generation:
-    """The generation the pointer names, with every byte checked. Raises IndexUnusable."""
-    try:
-        pointer = _read_json(folder / _POINTER)
-        if pointer["schema"] != SCHEMA:
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The digest of each file of a part, and each episode's id and revision in its order."""
+
+    files: Mapping[str, str]
+    episodes: tuple[tuple[str, int], ...]
+
+
+def read_commit(folder: Path) -> Commit:
+    """The live commit; its parts are yet unread. Raises IndexUnusable."""
+    with _as_unusable(folder):
+        value = _json((folder / _COMMIT).read_bytes())
+        if value["schema"] != SCHEMA:
             raise IndexUnusable("it was made by another version of the program")
-        return _verified(folder / _name(pointer["generation"]), pointer["manifest"])
+        if value.pop("digest") != _digest(_bytes(value)):
+            raise IndexUnusable(f"{_COMMIT} is damaged")
+        parts = (
+            Part(_name(part["name"]), str(part["digest"]), frozenset(part["masked"]))
+            for part in value["parts"]
+        )
+        return Commit(str(value["fingerprint"]), tuple(parts))
+
+
+def read_manifest(folder: Path, part: Part) -> Manifest:
+    """What a part consists of. Raises IndexUnusable."""
+    with _as_unusable(folder):
+        data = (folder / part.name / _MANIFEST).read_bytes()
+        if _digest(data) != part.digest:
+            raise IndexUnusable("its manifest is damaged")
+        value = _json(data)
+        episodes = tuple((str(one), int(revision)) for one, revision in value["episodes"])
+        return Manifest(value["files"], episodes)
+
+
+def read_part(folder: Path, part: Part) -> dict[str, bytes]:
+    """Every file of a part, whole, each compared with its digest. Raises IndexUnusable.
+
+    What a search reads is what was checked here: a file that is mapped into memory
+    would end the program when something else cuts it short.
+    """
+    files: dict[str, bytes] = {}
+    with _as_unusable(folder):
+        for name, digest in read_manifest(folder, part).files.items():
+            files[name] = (folder / part.name / name).read_bytes()
+            if _digest(files[name]) != digest:
+                raise IndexUnusable(f"{name} is damaged")
+    return files
+
+
+def check_part(folder: Path, part: Part) -> None:
+    """The same without keeping the files."""
+    with _as_unusable(folder):
+        for name, digest in read_manifest(folder, part).files.items():
+            with (folder / part.name / name).open("rb") as file:
+                if hashlib.file_digest(file, "blake2b").hexdigest() != digest:
+                    raise IndexUnusable(f"{name} is damaged")
+
+
+@contextmanager
+def _as_unusable(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except FileNotFoundError as error:
         raise IndexUnusable("a file is missing", damaged=_was_finished(folder)) from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise IndexUnusable(f"it cannot be read ({type(error).__name__})") from error
 
 
 def _was_finished(folder: Path) -> bool:
-    """Whether there ever was a whole index: a build writes the manifest last, then the pointer."""
-    return (folder / _POINTER).exists() or any(folder.glob(f"*/{_MANIFEST}"))
+    """Whether there ever was a whole index: a part's manifest is written last, then a commit."""
+    return (folder / _COMMIT).exists() or any(folder.glob(f"*/{_MANIFEST}"))
 
 
-def live_name(folder: Path) -> str | None:
-    """The name of the generation that the pointer names, unchecked, or None."""
-    try:
-        return _name(_read_json(folder / _POINTER)["generation"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def new_generation(folder: Path) -> Path:
-    """A fresh empty generation folder."""
-    path = folder / f"g{uuid.uuid4().hex[:16]}"
+def new_part(folder: Path) -> Path:
+    """A fresh empty folder for a part."""
+    path = folder / f"p{uuid.uuid4().hex[:16]}"
     path.mkdir()
     return path
 
 
-def publish(generation: Path, fingerprint: str) -> None:
-    """Make a complete generation the live one, durably and in one step."""
-    files = sorted(path for path in generation.iterdir() if path.is_file())
-    manifest = {
+def seal(path: Path, episodes: Collection[tuple[str, int]]) -> Part:
+    """Have a part that is written on the disk, with its manifest."""
+    files = {}
+    for file in sorted(path.iterdir()):
+        if file.name not in _UNLISTED:
+            files[file.name] = _sync(file)
+    manifest = _bytes({"files": files, "episodes": [list(episode) for episode in episodes]})
+    _write(path / _MANIFEST, manifest)
+    _sync_folder(path)
+    return Part(path.name, _digest(manifest))
+
+
+def publish(folder: Path, commit: Commit) -> None:
+    """Make a commit the live one, durably and in one step; its parts are sealed."""
+    value: dict[str, Any] = {
         "schema": SCHEMA,
-        "fingerprint": fingerprint,
-        "files": {path.name: _digest(path) for path in files},
+        "fingerprint": commit.fingerprint,
+        "parts": [
+            {"name": part.name, "digest": part.digest, "masked": sorted(part.masked)}
+            for part in commit.parts
+        ],
     }
-    for path in files:
-        _sync(path)
-    _write_json(generation / _MANIFEST, manifest)
-    _sync(generation)
-    pointer = {
-        "schema": SCHEMA,
-        "generation": generation.name,
-        "manifest": _digest(generation / _MANIFEST),
-    }
-    fresh = generation.parent / f"{generation.name}.tmp"
-    _write_json(fresh, pointer)
-    _replace(fresh, generation.parent / _POINTER)
-    _sync(generation.parent)
+    _sync_folder(folder)
+    fresh = folder / f"p{uuid.uuid4().hex[:16]}.tmp"
+    try:
+        _write(fresh, _bytes({**value, "digest": _digest(_bytes(value))}))
+        _replace(fresh, folder / _COMMIT)
+    except BaseException:
+        with suppress(OSError):
+            fresh.unlink()
+        raise
+    _sync_folder(folder)
 
 
-def sweep(folder: Path, keep: str | None) -> None:
-    """Remove the generations but ``keep``, and what killed builds left.
+def sweep(folder: Path, keep: Collection[str]) -> None:
+    """Remove all parts but those to keep, and what killed builds left.
 
-    What cannot be removed, as a file in use on Windows, is left for the next sweep.
+    What cannot be removed now is left for the next sweep. A reader has what it needs
+    in memory; one that is just opening a part that goes looks at the new commit.
     """
     for path in folder.iterdir():
-        if _NAME.fullmatch(path.name) and path.name != keep:
+        if _NAME.fullmatch(path.name) and path.name not in keep:
             shutil.rmtree(path, ignore_errors=True)
         elif _NAME.fullmatch(path.stem) and path.suffix == ".tmp":
             with suppress(OSError):
@@ -146,25 +218,15 @@ def build_lock(folder: Path, cancelled: Callable[[], bool]) -> Iterator[None]:
         lock.release()
 
 
-def _verified(path: Path, manifest_digest: str) -> Generation:
-    if _digest(path / _MANIFEST) != manifest_digest:
-        raise IndexUnusable("its manifest is damaged")
-    manifest = _read_json(path / _MANIFEST)
-    for name, digest in manifest["files"].items():
-        if _digest(path / name) != digest:
-            raise IndexUnusable(f"{name} is damaged")
-    return Generation(path, manifest["fingerprint"])
-
-
 def _name(value: object) -> str:
     if not isinstance(value, str) or not _NAME.fullmatch(value):
-        raise ValueError("not the name of a generation")
+        raise ValueError("not the name of a part")
     return value
 
 
-def _read_json(path: Path) -> dict[str, Any]:
+def _json(data: bytes) -> dict[str, Any]:
     try:
-        value = json.loads(path.read_bytes())
+        value = json.loads(data)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
     if not isinstance(value, dict):
@@ -172,23 +234,34 @@ def _read_json(path: Path) -> dict[str, Any]:
     return value
 
 
-def _write_json(path: Path, value: dict[str, Any]) -> None:
-    with path.open("w", encoding="utf-8") as file:
-        json.dump(value, file, indent=1)
+def _bytes(value: dict[str, Any]) -> bytes:
+    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data).hexdigest()
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "blake2b").hexdigest()
+def _sync(path: Path) -> str:
+    """Have a file on the disk, not only in its cache; its digest."""
+    with path.open("r+b") as file:  # Windows syncs no file that is open for reading alone
+        digest = hashlib.file_digest(file, "blake2b").hexdigest()
+        os.fsync(file.fileno())
+    return digest
 
 
-def _sync(path: Path) -> None:
-    """Have a file or a folder on the disk, not only in its cache."""
-    if path.is_dir() and os.name == "nt":
+def _sync_folder(path: Path) -> None:
+    """Have a folder's names on the disk."""
+    if os.name == "nt":
         return  # Windows opens no folders.
-    descriptor = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

@@ -1,7 +1,7 @@
 """The engine without a window: the one public name for scripts and notebooks."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
@@ -11,9 +11,7 @@ from reader.library import Launch, LibraryStore, Source
 from reader.model import (
     Episode,
     EpisodeEdit,
-    PassageMatch,
     ReaderError,
-    Results,
     SpeakerLabel,
     Transcript,
 )
@@ -22,7 +20,8 @@ from reader.services.finding import find_episode
 from reader.services.importing import add_paths, add_text, look_again, read_again
 from reader.services.places import data_folder, seeds_folder
 from reader.services.reports import Cancelled, Progress, Report
-from reader.services.searching import IndexState, Searcher
+from reader.services.searchable import Searchable
+from reader.services.searching import Searcher
 
 # Transcripts kept at hand: a page of hits rarely comes from more episodes.
 _KEPT_TRANSCRIPTS = 64
@@ -30,7 +29,7 @@ _KEPT_TRANSCRIPTS = 64
 _KEPT_REMOVED = 24 * 60 * 60
 
 
-class Library:
+class Library(Searchable):
     """Everything in one data folder: add files, list, read and search.
 
     A context manager. It belongs to the thread that opened it. Every method
@@ -41,7 +40,7 @@ class Library:
         self.folder = folder
         self.store = LibraryStore(folder)
         self._kept = lru_cache(_KEPT_TRANSCRIPTS)(self._read)
-        self._searcher = Searcher(folder, self.store, self.transcript)
+        super().__init__(Searcher(folder, self.store, self.transcript))
 
     @classmethod
     def open(cls, data_dir: Path | str | None = None) -> Self:
@@ -195,31 +194,3 @@ class Library:
     def _read(self, episode_id: str, _fingerprint: str) -> Transcript:
         """Kept for as long as no process changes the library."""
         return self.store.transcript(episode_id)
-
-    def search(
-        self, query: str, limit: int = 20, offset: int = 0, *, typing: bool = False
-    ) -> Results:
-        """The hits from ``offset`` on, best first, with the exact total.
-
-        With ``typing`` the last word counts as the beginning of one. An index
-        that is missing, damaged or out of date is built first.
-        """
-        return self._searcher.search(query, limit, offset, typing)
-
-    def match(
-        self, query: str, episode_id: str, *, typing: bool = False
-    ) -> tuple[PassageMatch, ...]:
-        """The hits in one transcript, in its order, with all that is to be lit; needs no index."""
-        return self._searcher.match(query, episode_id, typing)
-
-    def index_state(self) -> IndexState:
-        """Whether a search can answer at once, and what is wrong where it cannot."""
-        return self._searcher.state()
-
-    def build_index(
-        self,
-        on_episode: Callable[[int], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> None:
-        """Bring the index up to date; raises BuildCancelled when ``cancelled`` says so."""
-        self._searcher.build(on_episode, cancelled)

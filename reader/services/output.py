@@ -16,6 +16,7 @@ from reader.model import (
     Transcript,
     format_timestamp,
 )
+from reader.model.concordance import ConcordanceLine
 from reader.services.exporting.podcasting import metadata, transcript_object
 from reader.services.reports import Report
 
@@ -47,6 +48,13 @@ def results_summary(results: Results) -> str:
     count, shown = _counted(results.total, "passage"), len(results.hits)
     more = f", the first {shown} shown" if shown < results.total else ""
     return f"{count} in {_counted(results.episodes, 'episode')}{more}"
+
+
+def concordance_text(line: ConcordanceLine, width: int) -> str:
+    """The keyword with ``width`` characters on its left and up to as many on its right."""
+    place = _place(line.start, line.passage + 1, timed=line.start is not None)
+    left = line.left[-width:].rjust(width)
+    return printable(f"{line.episode_id}  {place:>7}  {left}{line.keyword}{line.right}")
 
 
 def results_json(results: Results) -> str:

@@ -31,7 +31,9 @@ class Actions(QObject):
         keeping: list[QAction | None] = [self.undo, self.redo, None]
         keeping += self.for_episodes()
         searching = [self.find_in_episode, self.search_library, None]
-        searching += [self.find_next, self.find_previous, None, self.end_search]
+        searching += [self.find_next, self.find_previous, None]
+        searching += [self.concordance, self.where_said, None]
+        searching += [self.save_search, self.search_help, None, self.end_search]
         going = [self.go_to_time, self.mark_passage, None, self.go_back, self.go_forward, None]
         going += [self.next_episode, self.previous_episode, self.filter_episodes]
         quoting = [self.copy_quote, self.copy_timestamp, self.copy_link, self.copy, None]
@@ -102,6 +104,14 @@ class Actions(QObject):
         self.find_next = self._make("findNext", tr("Next match"), ["F3", "Ctrl+G"])
         self.find_previous = self._make(
             "findPrevious", tr("Previous match"), ["Shift+F3", "Ctrl+Shift+G"]
+        )
+        self.save_search = self._make("saveSearch", tr("Save this search"), ["Ctrl+S"])
+        self.search_help = self._make("howToSearch", tr("How to search"), ["Shift+F1"])
+        self.concordance = self._make(
+            "concordance", tr("Concordance"), ["Ctrl+Shift+I"], checkable=True
+        )
+        self.where_said = self._make(
+            "whereSaid", tr("Where it is said"), ["Ctrl+Shift+W"], checkable=True
         )
         self.end_search = self._make("endSearch", tr("End the search"), ["Esc"])
 

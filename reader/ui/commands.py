@@ -26,14 +26,11 @@ class Commands:
         actions = window.commands
         CopyAsMenu(window)
         steps: list[tuple[QAction, Callable[[], object]]] = [
-            (actions.add_files, window.adding.choose_files),
-            (actions.add_folder, window.adding.choose_folder),
-            (actions.paste_transcript, window.adding.paste),
-            (actions.library_folders, window.adding.show_folders),
-            (actions.last_report, window.adding.show_report),
             (actions.find_in_episode, lambda: self._search_in(Scope.EPISODE)),
             (actions.search_library, lambda: self._search_in(Scope.LIBRARY)),
             (actions.end_search, window.search.leave),
+            (actions.save_search, window.search_tools.save),
+            (actions.search_help, window.search_tools.help.toggle),
             (actions.find_next, window.search.next),
             (actions.find_previous, window.search.previous),
             (actions.copy, window.pane.copy),
@@ -43,7 +40,7 @@ class Commands:
             (actions.copy_web_link, window.quoting.copy_web_link),
             (actions.go_to_time, self._go_to_time),
             (actions.mark_passage, self._mark_passage),
-            (actions.go_back, window.reading.go_back),
+            (actions.go_back, window.exploring.go_back),
             (actions.go_forward, window.reading.go_forward),
             (actions.next_episode, lambda: window.episodes.step(1)),
             (actions.previous_episode, lambda: window.episodes.step(-1)),
@@ -57,9 +54,19 @@ class Commands:
             (actions.about, self._show_about),
             (actions.quit, window.close),
         ]
-        for action, step in [*steps, *self._curating()]:
+        for action, step in [*self._adding(), *steps, *self._curating()]:
             action.triggered.connect(_without_argument(step))
         self._follow_states()
+
+    def _adding(self) -> list[tuple[QAction, Callable[[], object]]]:
+        window, actions = self._window, self._window.commands
+        return [
+            (actions.add_files, window.adding.choose_files),
+            (actions.add_folder, window.adding.choose_folder),
+            (actions.paste_transcript, window.adding.paste),
+            (actions.library_folders, window.adding.show_folders),
+            (actions.last_report, window.adding.show_report),
+        ]
 
     def _curating(self) -> list[tuple[QAction, Callable[[], object]]]:
         window, actions = self._window, self._window.commands
@@ -166,6 +173,7 @@ class Commands:
         window.theme_chosen.emit(values.theme)
         window.set_point_size(values.point_size)
         window.settings.reopen = values.reopen
+        window.search_tools.remember(values.remember)
         if values.scope != window.search_frame.scope():
             window.search_frame.set_scope(values.scope)
             window.search.search()
@@ -208,6 +216,7 @@ def _preferences(window: "MainWindow") -> "PreferenceValues":
         point_size=settings.point_size,
         scope=window.search_frame.scope(),
         reopen=settings.reopen,
+        remember=settings.remember_searches,
     )
 
 

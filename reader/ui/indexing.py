@@ -22,6 +22,7 @@ class IndexKeeper(QObject):
         self._process = CommandProcess(folder, "index", "--background", parent=self)
         self._total = 0
         self._is_rebuilt = False
+        self._is_tidied = False
         self._is_held = False
         self.is_ready = False
         self._process.line.connect(self._progress)
@@ -46,6 +47,11 @@ class IndexKeeper(QObject):
         self.ready_changed.emit(state.current)
         if state.current:
             self.progressed.emit(0, 0)
+            self._is_tidied = state.scattered and not (self._is_tidied or self._is_held)
+            if self._is_tidied:  # a search goes on meanwhile
+                self.status_changed.emit(self.tr("tidying the search index"))
+                self._process.start()
+                return
             self.status_changed.emit(
                 self.tr("the search index has been rebuilt")
                 if self._is_rebuilt

@@ -16,8 +16,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
-from reader.model import ReaderError
+from reader.model import ReaderError, SearchCancelled
 from reader.services.library import Library
+from reader.services.reports import Cancelled
+
+__all__ = ["Cancelled", "CommandProcess", "Jobs", "start_program"]
 
 T = TypeVar("T")
 
@@ -50,9 +53,19 @@ class Jobs(QObject):
         self, channel: str, task: Callable[[Library], T], done: Callable[[T], None]
     ) -> None:
         """The same, but a newer task of the channel makes this one's result void."""
+        self.run_cancellable(channel, lambda library, _cancelled: task(library), done)
+
+    def run_cancellable(
+        self, channel: str, task: Callable[[Library, Cancelled], T], done: Callable[[T], None]
+    ) -> None:
+        """The same; the task can ask whether its result is void, and stop."""
         generation = self._newest.get(channel, 0) + 1
         self._newest[channel] = generation
-        self._submit(task, done, lambda: self._newest.get(channel) == generation)
+
+        def is_wanted() -> bool:
+            return self._newest.get(channel) == generation
+
+        self._submit(lambda library: task(library, lambda: not is_wanted()), done, is_wanted)
 
     def drop(self, channel: str) -> None:
         """Make the channel's results void, also of a task under way."""
@@ -89,6 +102,8 @@ class Jobs(QObject):
             if wanted():
                 result = task(self._opened())
                 delivery = lambda: done(result) if wanted() else None  # noqa: E731
+        except SearchCancelled:
+            pass
         except ReaderError as error:
             delivery = partial(self.failed.emit, str(error))
         except Exception as error:  # a bug: shown where it can be seen, not lost in a thread

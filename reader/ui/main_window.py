@@ -15,8 +15,8 @@ from reader.ui.actions import Actions
 from reader.ui.adding import Adding
 from reader.ui.commands import Commands, passage_menu
 from reader.ui.curating import CuratingSession
-from reader.ui.curating.memory import remember_list, restore_list
-from reader.ui.episodes import EpisodeListPane, SortOrder
+from reader.ui.episodes import EpisodeListPane
+from reader.ui.exploring import Exploring
 from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
 from reader.ui.hits import HitListPane
@@ -27,7 +27,9 @@ from reader.ui.launching import LaunchSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
 from reader.ui.refreshing import LibraryContents, LibraryRefresh
-from reader.ui.search_bar import Scope, SearchFrame
+from reader.ui.remembering import remember, restore
+from reader.ui.search_bar import ChipStrip, SearchFrame
+from reader.ui.search_tools import SearchTools
 from reader.ui.searching import SearchSession
 from reader.ui.settings import LARGEST_POINTS, SMALLEST_POINTS, Settings
 from reader.ui.side import SidePane
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_sessions(folder)
         self._connect()
-        self._restore()
+        restore(self)
         self._commands = Commands(self)
         self.pane.setFocus()
 
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         """Colour every part of the window."""
         self.theme = theme
         parts = (self.toolbar, self.search_frame, self.episodes, self.hits, self.header, self.pane)
-        for part in (*parts, self.status, self.adding):
+        for part in (*parts, self.status, self.adding, self.search_tools, self.exploring):
             part.set_theme(theme)
 
     def set_point_size(self, points: float) -> None:
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.save_position()
-        self._remember()
+        remember(self)
         self.adding.stop()
         self.index.stop()
         self.jobs.shutdown()
@@ -134,7 +136,8 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDE_WIDTH, 960])
-        self.setCentralWidget(_column(self.toolbar, self.splitter))
+        self.chips = ChipStrip(self.search_frame, self)
+        self.setCentralWidget(_column(self.toolbar, self.chips, self.splitter))
         self.setStatusBar(self.status)
 
     def _make_sessions(self, folder: Path) -> None:
@@ -147,6 +150,8 @@ class MainWindow(QMainWindow):
         self.refresh = LibraryRefresh(self.jobs, self.index, self)
         self.adding = Adding(self.jobs, folder, self.index, self.refresh, self)
         self.curating = CuratingSession(self.jobs, self.episodes, self.reading, self.refresh, self)
+        self.search_tools = SearchTools(self, self.chips)
+        self.exploring = Exploring(self)
         self.episodes.set_empty(self.adding.invitation)
         self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
 
@@ -177,26 +182,6 @@ class MainWindow(QMainWindow):
         self.index.status_changed.connect(self._show_index_status)
         self.index.progressed.connect(self.status.set_progress)
 
-    def _restore(self) -> None:
-        settings = self.settings
-        self.restoreGeometry(settings.geometry)
-        self.splitter.restoreState(settings.splitter)
-        self.pane.set_point_size(settings.point_size)
-        self.search_frame.set_scope(Scope(settings.scope))
-        if settings.sort_order:
-            self.episodes.sort_order = SortOrder(settings.sort_order)
-        restore_list(self.episodes, settings)
-
-    def _remember(self) -> None:
-        settings = self.settings
-        settings.geometry = self.saveGeometry()
-        settings.splitter = self.splitter.saveState()
-        settings.scope = self.search_frame.scope().value
-        settings.query = self.search_frame.query()
-        remember_list(self.episodes, settings)
-        if self.reading.shown is not None:
-            settings.last_episode = self.reading.shown.episode.id
-
     def _show_library(self, contents: LibraryContents) -> None:
         self._episode_count = count = len(contents.episodes)
         self.episodes.set_listing(contents.listing)
@@ -206,6 +191,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         self.search.restore(self.settings.query)
+        self.search_tools.begin()
         self.index.check()
         self.adding.begin()
 

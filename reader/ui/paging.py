@@ -6,57 +6,103 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model import Results
 from reader.services.library import Library
-from reader.ui.hits import HitListPane
-from reader.ui.jobs import Jobs
+from reader.ui.hits import HitListPane, HitOrder
+from reader.ui.jobs import Cancelled, Jobs
 
-SIZE = 200
+# Hits a page: a snippet takes half a millisecond or more to make.
+SIZE = 60
+CHANNEL = "search"
 
 
 class HitPages(QObject):
-    """How many hits there are in all, and how many of them are in the list."""
+    """How many hits there are in all, and which of them are in the list."""
 
     def __init__(self, jobs: Jobs, hits: HitListPane) -> None:
         super().__init__(hits)
         self._jobs, self._hits = jobs, hits
         self._query = ""
-        self._loaded = 0
+        self._order = HitOrder.RELEVANCE
         self.total = 0
 
     @property
     def has_more(self) -> bool:
-        """Whether there are hits that are not in the list yet."""
-        return self._loaded < self.total
+        """Whether there are hits after those in the list."""
+        return self._hits.span().stop < self.total
 
-    def first(self, library: Library, query: str) -> Results:
-        """The first page; called on the worker."""
-        return library.search(query, SIZE, typing=True)
+    @property
+    def has_before(self) -> bool:
+        """Whether there are hits before those in the list."""
+        return bool(self._hits.span().start)
 
-    def show(self, query: str, results: Results) -> None:
-        """List the first page."""
-        self._query, self.total, self._loaded = query, results.total, len(results.hits)
-        self._hits.show_results(results)
-        if not results.total:
-            self._hits.show_message(self.tr("No matches. Try fewer or shorter words."))
+    def first(self, query: str) -> Callable[[Library, Cancelled], Results]:
+        """What fetches the first page, on the worker."""
+        return _page(query, self._hits.order(), 0, SIZE)
+
+    def show(self, query: str, results: Results, suggestion: str = "") -> None:
+        """List the first page; ``suggestion`` is what may have been meant where it is empty."""
+        self._query, self._order, self.total = query, self._hits.order(), results.total
+        if results.total:
+            self._hits.show_results(results)
+        else:
+            text = (
+                self.tr("No matches. Try fewer or shorter words.")
+                if any(map(str.isalnum, query))
+                else self.tr("Type a word to look for.")
+            )
+            self._hits.show_message(text, suggestion, results.note)
 
     def wait(self, text: str) -> None:
         """Say why there are no hits yet."""
-        self.total = self._loaded = 0
+        self.total = 0
         self._hits.show_message(text)
 
-    def load_more(self, channel: str, done: Callable[[], None]) -> None:
-        """Fetch the next page, then do ``done``."""
-        query, offset = self._query, self._loaded
+    def reach(self, index: int, done: Callable[[], None]) -> None:
+        """Fetch the page that has a hit, then do ``done``."""
+        span = self._hits.span()
+        if index == span.stop:
+            self.load_more(done)
+        elif index == span.start - 1:
+            self.load_before(done)
+        else:
+            start = max(0, min(index - SIZE // 2, self.total - SIZE))
+            self._fetch(start, SIZE, lambda page: self._hits.show_results(page, start), done)
 
-        def show(results: Results) -> None:
-            # None at all: the library has shrunk meanwhile, and what is listed is all.
-            self._loaded = offset + len(results.hits) if results.hits else results.total
-            self.total = results.total
-            self._hits.append(results)
+    def load_more(self, done: Callable[[], None]) -> None:
+        """Fetch the page after those in the list, then do ``done``."""
+        self._fetch(self._hits.span().stop, SIZE, self._append, done)
+
+    def load_before(self, done: Callable[[], None]) -> None:
+        """Fetch the page before those in the list, then do ``done``."""
+        first = self._hits.span().start
+        start = max(0, first - SIZE)
+        self._fetch(start, first - start, self._hits.prepend, done)
+
+    def _append(self, page: Results) -> None:
+        self._hits.append(page)
+        if not page.hits:  # the library has shrunk meanwhile, and what is listed is all
+            self.total = self._hits.span().stop
+
+    def _fetch(
+        self, offset: int, count: int, add: Callable[[Results], None], done: Callable[[], None]
+    ) -> None:
+        def show(page: Results) -> None:
+            self.total = page.total
+            add(page)
             done()
 
-        self._jobs.run_latest(
-            channel, lambda library: library.search(query, SIZE, offset, typing=True), show
+        task = _page(self._query, self._order, offset, count)
+        self._jobs.run_cancellable(CHANNEL, task, show)
+
+
+def _page(
+    query: str, order: HitOrder, offset: int, count: int
+) -> Callable[[Library, Cancelled], Results]:
+    def fetch(library: Library, cancelled: Cancelled) -> Results:
+        return library.search(
+            query, count, offset, typing=True, sort=order.value, cancelled=cancelled
         )
+
+    return fetch
 
 
 def found_text(results: Results) -> str:

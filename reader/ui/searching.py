@@ -4,16 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.model import PassageMatch, Results
+from reader.model import Chip, PassageMatch, Results
 from reader.services.library import Library
 from reader.ui.hits import HitListPane
-from reader.ui.jobs import Jobs
+from reader.ui.jobs import Cancelled, Jobs
 from reader.ui.lighting import Lighting
-from reader.ui.paging import HitPages, found_text
+from reader.ui.paging import CHANNEL, HitPages, found_text
 from reader.ui.reading import ReadingSession, View
 from reader.ui.search_bar import SearchFrame
 from reader.ui.stepping import HitSteps
 from reader.ui.transcript import TranscriptPane
+
+Operators = tuple[tuple[Chip, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class _Answer:
     episode_id: str | None
     matches: tuple[PassageMatch, ...]
     results: Results | None
+    suggestion: str  # what may have been meant where nothing was found
+    operators: Operators
 
 
 class SearchSession(QObject):
@@ -31,6 +35,8 @@ class SearchSession(QObject):
 
     listing = Signal(bool)  # whether the hit list is wanted in the episodes' place
     summary = Signal(str)  # what was found, in one line; empty when the search is over
+    recognised = Signal(object)  # the Operators of the query
+    used = Signal(str)  # a query whose hits are gone through
 
     def __init__(
         self,
@@ -55,8 +61,11 @@ class SearchSession(QObject):
         bar.previous_requested.connect(self.previous)
         bar.escape_pressed.connect(self.leave)
         bar.down_pressed.connect(self._go_down)
-        hits.hit_chosen.connect(self._steps.go_to)
+        hits.hit_chosen.connect(self._go_to)
         hits.more_wanted.connect(self._steps.load_more)
+        hits.before_wanted.connect(self._steps.load_before)
+        hits.order_changed.connect(self._order_changed)
+        hits.suggestion_chosen.connect(self.run)
         reading.opened.connect(self._light)
         jobs.failed.connect(self._steps.stop)
 
@@ -82,10 +91,18 @@ class SearchSession(QObject):
         self._still = False
         self._answer()
 
+    def run(self, query: str) -> None:
+        """Search for something else than what stands in the bar."""
+        self._bar.set_query(query)
+        self._bar.focus_query(select_all=False)
+        self.search()
+
     def next(self) -> None:
+        self.used.emit(self._query)
         self._steps.step(1)
 
     def previous(self) -> None:
+        self.used.emit(self._query)
         self._steps.step(-1)
 
     def leave(self) -> None:
@@ -103,7 +120,7 @@ class SearchSession(QObject):
         return text if text.strip() else ""
 
     def _clear(self) -> None:
-        self._jobs.drop("search")
+        self._jobs.drop(CHANNEL)
         self._origin = None
         self._steps.stop()
         self._steps.forget()
@@ -111,6 +128,7 @@ class SearchSession(QObject):
         self._bar.set_counter("")
         self.listing.emit(False)
         self.summary.emit("")
+        self.recognised.emit(())
 
     def _answer(self) -> None:
         if not self._query:
@@ -130,21 +148,27 @@ class SearchSession(QObject):
         shown = self._reading.shown
         episode_id = shown.episode.id if shown else None
 
-        def answer(library: Library) -> _Answer:
-            matches = library.match(query, episode_id, typing=True) if episode_id else ()
-            results = self._pages.first(library, query) if in_library else None
-            return _Answer(query, episode_id, matches, results)
+        first_page = self._pages.first(query)
 
-        self._jobs.run_latest("search", answer, self._show)
+        def answer(library: Library, cancelled: Cancelled) -> _Answer:
+            matches = library.match(query, episode_id, typing=True) if episode_id else ()
+            results = first_page(library, cancelled) if in_library else None
+            nothing = results is not None and not results.total and not cancelled()
+            suggestion = library.suggest(query) if nothing else None
+            operators = library.operators(query)
+            return _Answer(query, episode_id, matches, results, suggestion or "", operators)
+
+        self._jobs.run_cancellable(CHANNEL, answer, self._show)
 
     def _show(self, answer: _Answer) -> None:
+        self.recognised.emit(answer.operators)
         shown = self._reading.shown
         if shown is not None and shown.episode.id == answer.episode_id:
             self._lighting.show(answer.matches)  # else _light does that for the newer episode
         if not self._steps.in_library:
             self.summary.emit(found_text(Results(len(answer.matches), 1, ())))
         elif answer.results is not None:
-            self._pages.show(answer.query, answer.results)
+            self._pages.show(answer.query, answer.results, answer.suggestion)
             self.summary.emit(found_text(answer.results))
         else:  # the list waits for the index; the open episode is lit already
             self._steps.stop()
@@ -158,6 +182,16 @@ class SearchSession(QObject):
         self._steps.leave_episode()
         if self._query:
             self._lighting.find(self._query, self._steps.count)
+
+    def _go_to(self, index: int) -> None:
+        self.used.emit(self._query)
+        self._steps.go_to(index)
+
+    def _order_changed(self, _order: str) -> None:
+        """List the hits in another order; the text stays where it is."""
+        if self._query:
+            self._still = True
+            self._answer()
 
     def _go_down(self) -> None:
         """From the bar to the hits: in the list, or in the text."""

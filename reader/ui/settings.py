@@ -9,10 +9,12 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from reader.services.quoting.names import DEFAULT
 from reader.ui.episodes import SortOrder
+from reader.ui.hits import HitOrder
 from reader.ui.search_bar import Scope
 
 SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
 _SCOPES = [scope.value for scope in Scope]
+_HIT_ORDERS = [order.value for order in HitOrder]
 _ORDERS = ["", *(order.value for order in SortOrder)]
 
 T = TypeVar("T")
@@ -79,6 +81,9 @@ class Settings:
     quote_form = Setting("quoting/form", str, DEFAULT)
     templates = Setting("quoting/templates", str, "[]", _are_templates)  # the user's, as JSON
     scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
+    recent_searches = Setting("search/recent", str, "[]")  # a JSON list, the newest first
+    remember_searches = Setting("search/remember", bool, True)
+    hit_order = Setting("search/order", str, HitOrder.RELEVANCE.value, _HIT_ORDERS.__contains__)
 
     def __init__(self, folder: Path) -> None:
         self.is_kept = True

@@ -26,7 +26,7 @@ class HitSteps(QObject):
         self._lighting, self._reading = lighting, reading
         self._awaited = False
         self._steps = 0
-        self._current: int | None = None  # counts in the order of the list, or of the episode
+        self._current: int | None = None  # counts through all hits, or those of the episode
 
     @property
     def in_library(self) -> bool:
@@ -93,28 +93,42 @@ class HitSteps(QObject):
         if self._awaited:
             self._steps += by
             return
-        count = self._hits.count() if self.in_library else len(self._lighting.matches)
+        count = self._pages.total if self.in_library else len(self._lighting.matches)
         if count == 0 or by == 0:
             return
-        if self._current is None:
-            self.go_to((by - 1 if by > 0 else by) % count)
-        elif self._current + by >= count and self.in_library and self._pages.has_more:
-            self.load_more()
-            self._steps = by
-        else:
-            self.go_to((self._current + by) % count)
+        start = self._current
+        if start is None:
+            start = -1 if by > 0 else 0
+        self._reach((start + by) % count)
 
     def load_more(self) -> None:
         """Fetch the next page of hits, as the end of the list comes near."""
         if not self._awaited and self.in_library and self._pages.has_more:
             self.expect()
-            self._pages.load_more("search", self._find_again)
+            self._pages.load_more(self.arrive)
 
-    def _find_again(self) -> None:
-        """More hits have come to the list, also before the present one."""
-        if landed := self._lighting.landed:
-            self._current = self._hits.index_of(landed.episode_id, landed.passage)
-        self.arrive()
+    def load_before(self) -> None:
+        """Fetch the page before, as the beginning of the list comes near."""
+        if not self._awaited and self.in_library and self._pages.has_before:
+            self.expect()
+            self._pages.load_before(self.arrive)
+
+    def _reach(self, index: int) -> None:
+        """Land on a hit, which may have to be fetched first."""
+        if not self.in_library or index in self._hits.span():
+            self.go_to(index)
+            return
+
+        def land() -> None:
+            steps = self._steps
+            self.stop()
+            self.count()
+            if index in self._hits.span():  # the library may have changed meanwhile
+                self.go_to(index)
+                self.step(steps)
+
+        self.expect()
+        self._pages.reach(index, land)
 
     def _moment(self, index: int) -> Moment | None:
         """Where a hit is."""

@@ -3,6 +3,8 @@
 The row "reading" compares reading with indexing, on the transcripts below TRANSCRIPT_CORPUS;
 "adding" what the window does meanwhile with what it does idle.
 
+"search [FOLDER]" prints a table of its own: our search beside other engines.
+
 Usage: python tests/bench [ROW…], or `python3 dev.py bench`. Figures are printed, never judged.
 """
 
@@ -103,6 +105,11 @@ def median(runs: Iterable[dict[str, float]]) -> float:
 
 
 def main(names: list[str]) -> None:
+    if names[:1] == ["search"]:
+        from search.compare import main as compare
+
+        compare(names[1:])
+        return
     if unknown := set(names) - ROWS.keys():
         sys.exit(f"no such row: {', '.join(sorted(unknown))}; there are {', '.join(ROWS)}")
     print(f"{'row':<9}{'ours':>10}{'bare Qt':>10}{'ratio':>8}   (CPU milliseconds, medians)")

@@ -36,13 +36,14 @@ def ready(launched: Path, data_dir: Path) -> Path:
 def run() -> Callable[..., Done]:
     """Runs a command to its end."""
 
-    def run(*arguments: str | Path, told: str | None = None) -> Done:
+    def run(*arguments: str | Path | bytes, told: str | None = None, **environment: str) -> Done:
         return subprocess.run(
             [*COMMAND, *arguments],
             input=told,
             capture_output=True,
             encoding="utf-8",
             check=False,
+            env={**os.environ, **environment},
         )
 
     return run

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from reader.model import Episode, Passage, Segment
 from reader.search.build import build_index
 from reader.search.index import SearchIndex
-from reader.search.matcher import match_passage, match_passages
+from reader.search.languages import language_of
+from reader.search.matcher import light_passage, match_passage, match_passages
 from reader.search.query import parse
 
 WORDS = [
@@ -39,14 +40,23 @@ WORDS = [
         "語",
     ),
     *("日", "ガギグ", "カ", "ｶﾞ", "한국어", "U.S.", "42", "३", "dying", "die", "…", "—", "中文日本"),
+    *("modle", "modl", "mode", "learnt", "laern", "국어", "ภาษา", "Häuser", "Haus", "maisons"),
+    *("maison", "книги", "книга", "בית", "הבית", "כתב", "كتاب", "والكتاب", "الكِتاب"),
 ]
+LANGUAGES = [None, None, "en", "de-DE", "fra", "ru", "he", "ar", "ja"]
 SPEAKERS = [None, "Mat Ryer", "Zoë", "日本"]
 
 texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 segments = st.builds(Segment, texts, speaker=st.sampled_from(SPEAKERS))
 passages = segments.map(lambda s: Passage(s.text, None, None, s.speaker, (s,), (0,)))
 days = st.sampled_from([None, date(2020, 2, 29), date(2020, 12, 31), date(2021, 7, 6)])
-episodes = st.tuples(st.sampled_from(["Models", "Learning 日本語", "a"]), texts, days)
+episodes = st.tuples(
+    st.sampled_from(["Models", "Learning 日本語", "a"]),
+    texts,
+    days,
+    st.sampled_from(LANGUAGES),
+    st.sampled_from([None, 3.0]),
+)
 libraries = st.lists(st.tuples(episodes, st.lists(passages, max_size=6)), max_size=4)
 
 atoms = st.one_of(
@@ -56,6 +66,12 @@ atoms = st.one_of(
     st.sampled_from(WORDS).map(lambda w: f"title:{w}"),
     st.sampled_from(WORDS).map(lambda w: f'show:"{w}'),
     st.sampled_from(["speaker:mat", "speaker:ry*", 'speaker:"mat ryer"', "speaker:zoe"]),
+    st.sampled_from(WORDS).map(lambda w: w + "~"),
+    st.sampled_from(WORDS).map(lambda w: w + "~2"),
+    st.tuples(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4), st.integers(0, 6)).map(
+        lambda near: f'"{" ".join(near[0])}"~{near[1]}'
+    ),
+    st.sampled_from(["has:time", "has:speaker", "after:2020-12-31", "before:2021", "title:modle~"]),
     st.sampled_from(["date:2020", "date:..2020-12-30", "date:2021-07..", "date:2020-13"]),
 )
 queries = st.recursive(
@@ -76,14 +92,17 @@ queries = st.recursive(
 )
 @given(library=libraries, asked=st.lists(queries, min_size=1, max_size=8), typing=st.booleans())
 @example(library=[], asked=["learn", "-learn", "le*"], typing=False)
-@example(library=[(("a", "", None), [])], asked=["learn", "-learn"], typing=True)
-def test_index_and_matcher_agree(library, asked, typing):
+@example(library=[(("a", "", None, None, None), [])], asked=["learn", "-learn"], typing=True)
+def test_index_and_matcher_agree(listed, library, asked, typing):
     source = [
-        (Episode(f"{i:016x}", title, show=show, date=day), found)
-        for i, ((title, show, day), found) in enumerate(library)
+        (
+            Episode(f"{i:016x}", title, show=show, date=day, language=code, duration=end),
+            found,
+        )
+        for i, ((title, show, day, code, end), found) in enumerate(library)
     ]
     with tempfile.TemporaryDirectory() as folder:
-        build_index(Path(folder), source, "one")
+        build_index(Path(folder), listed(source))
         with SearchIndex.open(Path(folder)) as index:
             for text in asked:
                 _check(index, source, parse(text, typing=typing))
@@ -111,7 +130,11 @@ def test_one_passage_matches_alone_as_among_all(found, text, typing):
     episode = Episode("0" * 16, "Models")
     among_all = {match.passage: match for match in match_passages(query, episode, found)}
     for number in range(len(found)):
-        assert match_passage(query, episode, found, number) == among_all.get(number)
+        match = match_passage(query, episode, found, number)
+        assert match == among_all.get(number)
+        if match:
+            lit = light_passage(query, episode, found, number, language_of(episode, found))
+            assert lit == tuple(span for where, span in match.lit if where == number)
 
 
 @given(text=st.text(max_size=80))

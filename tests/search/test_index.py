@@ -2,10 +2,11 @@ from datetime import date
 
 import pytest
 import whoosh.index
+from whoosh.query import And, Or, Phrase, Prefix, Term
 
 from reader.model import Episode
 from reader.search.build import build_index
-from reader.search.index import IndexUnusable, Matches, MatchRow, SearchIndex
+from reader.search.index import IndexUnusable, Matches, SearchIndex
 from reader.search.query import parse
 
 A, B, C = "a" * 16, "b" * 16, "c" * 16
@@ -37,11 +38,16 @@ def rows(matches):
 
 
 def test_total_episodes_and_rows(ask):
-    assert ask("two") == Matches(2, 2, (MatchRow(A, 2), MatchRow(C, 0)))
-    assert ask("two", limit=1) == Matches(2, 2, (MatchRow(A, 2),))
-    assert ask("two", limit=1, offset=1) == Matches(2, 2, (MatchRow(C, 0),))
-    assert ask("two", limit=0) == Matches(2, 2, ())
-    assert ask("two", offset=9) == Matches(2, 2, ())
+    found = ask("two")
+    assert (found.total, found.episodes, rows(found)) == (2, 2, [(A, 2), (C, 0)])
+    for how, expected in (
+        ({"limit": 1}, [(A, 2)]),
+        ({"limit": 1, "offset": 1}, [(C, 0)]),
+        ({"limit": 0}, []),
+        ({"offset": 9}, []),
+    ):
+        found = ask("two", **how)
+        assert (found.total, found.episodes, rows(found)) == (2, 2, expected)
 
 
 def test_exact_forms_come_first(ask):
@@ -79,14 +85,19 @@ def test_rarer_words_and_shorter_passages_rank_higher(passage, built):
         assert index.search(parse('"common"')).rows[0].passage == 2
 
 
-def test_equal_ranks_stay_in_index_order(passage, built):
-    library = [(Episode(name, "T"), [passage("same words")] * 30) for name in (C, A, B)]
+def test_equal_ranks_come_by_date_and_id(passage, built):
+    days = {A: date(2020, 1, 1), B: None, C: date(2021, 1, 1)}
+    library = [
+        (Episode(name, "T", date=day), [passage("same words")] * 30) for name, day in days.items()
+    ]
     folder = built([(Episode("0" * 16, "Empty"), []), *library, (Episode("1" * 16, "Empty"), [])])
-    everything = [(name, number) for name in (C, A, B) for number in range(30)]
+    everything = [(name, 0) for name in (C, A, B)]
+    everything += [(name, number) for name in (C, A, B) for number in range(1, 30)]
     with SearchIndex.open(folder) as index:
-        for size in (1, 7, 30, 90):
-            pages = [index.search(parse("same"), size, start) for start in range(0, 90, size)]
-            assert [row for page in pages for row in rows(page)] == everything
+        for query in ("same", "-other"):
+            for size in (1, 7, 30, 90):
+                pages = [index.search(parse(query), size, start) for start in range(0, 90, size)]
+                assert [row for page in pages for row in rows(page)] == everything
 
 
 def test_an_empty_library(built):
@@ -104,31 +115,54 @@ def test_words_in_thousands_of_postings(passage, built):
         ]
 
 
-def test_the_fingerprint_is_kept_and_saves_a_build(built, library):
+def test_the_fingerprint_is_kept_and_saves_a_build(built, library, listed):
     folder = built(library, "state 7")
     with SearchIndex.open(folder) as index:
         assert index.fingerprint == "state 7"
-    build_index(folder, iter_that_fails(), "state 7")
-    with pytest.raises(ZeroDivisionError):
-        build_index(folder, iter_that_fails(), "state 8")
+    before = sorted(folder.rglob("*"))
+    build_index(folder, listed([], "state 7"))
+    assert sorted(folder.rglob("*")) == before
+    build_index(folder, listed([], "state 8"))
     with SearchIndex.open(folder) as index:
-        assert index.fingerprint == "state 7"
-
-
-def iter_that_fails():
-    yield 1 / 0
+        assert index.fingerprint == "state 8"
+        assert index.search(parse("two")).total == 0
 
 
 def test_whoosh_itself_opens_it_and_lists_its_words(built, library):
     folder = built(library)
-    (generation,) = (path for path in folder.iterdir() if path.is_dir())
-    opened = whoosh.index.open_dir(str(generation))
+    (part,) = (path for path in folder.iterdir() if path.is_dir())
+    opened = whoosh.index.open_dir(str(part))
     with opened.reader() as reader:
         terms = list(reader.field_terms("words"))
         assert {"learn", "learning", "strasse", "日本"} <= set(terms)
         assert terms == sorted(terms)
         assert [stored["title"] for stored in reader.all_stored_fields()][1] == "Empty"
         assert reader.doc_frequency("words", "two") == 2
+        assert reader.frequency("words", "learn") == 2
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "episodes"),
+    [
+        (Term("words", "two"), {A, C}),
+        (Term("words", "unheard"), set()),
+        (And([Term("words", "two"), Term("words", "three")]), {C}),
+        (Or([Term("words", "ended"), Term("words", "fun")]), {A, C}),
+        (Prefix("words", "learn"), {A, C}),
+        (Prefix("words", "t"), {A, C}),
+        (Phrase("words", ["learn", "and", "learn"]), {A}),
+        (Phrase("words", ["one", "two"]), {A}),
+        (Phrase("words", ["two", "one"]), set()),
+        (Phrase("words", ["two", "fun"], slop=3), set()),
+        (Phrase("words", ["two", "is"], slop=3), {C}),
+    ],
+)
+def test_whooshs_own_queries_find_the_same_episodes(built, library, query, episodes):
+    (part,) = (path for path in built(library).iterdir() if path.is_dir())
+    opened = whoosh.index.open_dir(str(part))
+    with opened.searcher() as searcher:
+        assert {hit["id"] for hit in searcher.search(query, limit=None)} == episodes
     opened.close()
 
 

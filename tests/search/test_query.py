@@ -179,6 +179,7 @@ def test_deep_brackets_mean_what_they_say_as_far_as_anyone_nests():
 def test_parsing_and_matching_import_neither_whoosh_nor_numpy():
     code = (
         "import sys, reader.search.query, reader.search.tokens, reader.search.matcher,"
-        " reader.search.snippets; assert not {'whoosh', 'numpy'} & set(sys.modules)"
+        " reader.search.snippets, reader.search.chips, reader.search.completing,"
+        " reader.search.concordance; assert not {'whoosh', 'numpy'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)

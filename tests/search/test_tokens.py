@@ -1,3 +1,6 @@
+import unicodedata
+
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -55,8 +58,42 @@ def test_voiced_kana_stay_apart_from_unvoiced_ones_in_either_width():
     assert words("ガキ") == words("ｶﾞｷ") != words("カキ")
 
 
-def test_hangul_and_devanagari_stay_words():
-    assert words("한국어 हिन्दी") == ["한국어", "हिन्दी"]
+def test_hangul_is_found_by_its_syllables_composed_or_not():
+    assert (
+        words("한국어") == words(unicodedata.normalize("NFD", "한국어")) == ["한국", "국어", "어"]
+    )
+    assert query_tokens("국어")[0].text == "국어"
+
+
+def test_thai_becomes_pairs_and_devanagari_stays_words():
+    assert words("ภาษา हिन्दी") == ["ภา", "าษ", "ษา", "า", "हिन्दी"]
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("שָׁלוֹם", "שלום"),  # niqqud
+        ("كِتَابٌ", "كتاب"),  # tashkil
+        ("كـــتاب", "كتاب"),  # tatweel
+        ("أحمد إلى آمن ٱلله", "احمد الى امن الله"),  # forms of alef
+        ("على مدرسة", "علي مدرسه"),  # ends of words
+        ("فارسی کتاب", "فارسي كتاب"),  # Persian letters
+        ("می\u200cخواهم", "میخواهم"),
+        ("ёлка", "елка"),
+        ("İSTANBUL ısı", "istanbul isi"),
+        ("Straße Œuvre smørrebrød Łódź", "STRASSE oeuvre smorrebrod lodz"),
+        ("ＡＢＣ１２３", "abc123"),
+        ("Donau\u00addampf", "donaudampf"),
+        ("ΟΔΟΣ", "οδός"),
+    ],
+)
+def test_spellings_that_readers_do_not_tell_apart(written, typed):
+    assert words(written) == words(typed)
+
+
+@pytest.mark.parametrize(("one", "other"), [("мой", "мои"), ("їжа", "іжа"), ("カ", "ガ")])
+def test_letters_that_readers_tell_apart(one, other):
+    assert words(one) != words(other)
 
 
 def test_marks_belong_to_their_word():

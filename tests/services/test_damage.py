@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from reader.model import LibraryError
+from reader.search.storage import build_lock
 from reader.services.library import Library
+from reader.services.searching import IndexState
 
 Damage = Callable[[Path], object]
 
@@ -101,22 +103,48 @@ def test_damage_while_it_is_open_is_mended_by_the_next_search(indexed: Path) -> 
         assert library.search('"data quality"').total == 5
 
 
-def test_an_index_of_what_the_library_held_before_is_built_anew(
+def test_what_the_library_has_got_since_is_added_to_the_index(
     indexed: Path, transcript_file: Callable[..., Path]
 ) -> None:
     path = transcript_file("a.txt", (None, "Zebras at last"))
     with Library.open() as library, Library.open() as other:
         assert library.search("zebras").total == 0
         other.add(path)
-        assert not library.index_state().current
-        assert library.index_state().damage == ""
         assert library.search("zebras").total == other.search("zebras").total == 1
+        assert library.index_state().current
+    assert len([path for path in (indexed / "index").iterdir() if path.is_dir()]) == 2
+
+
+def test_a_few_changes_are_taken_in_by_whoever_looks_and_many_are_not(
+    indexed: Path, transcript_file: Callable[..., Path]
+) -> None:
+    with Library.open() as library, Library.open() as other:
+        assert library.search("zebras").total == 0
+        other.add(transcript_file("a.txt", (None, "Zebras at last")))
+        assert library.index_state() == IndexState(current=True, scattered=True)
+        many = [transcript_file(f"{n}.txt", (None, f"Zebras at last {n}")) for n in range(20)]
+        other.add(*many)
+        assert library.index_state() == IndexState(current=False)
+        library.build_index()
+        assert library.index_state() == IndexState(current=True)
+        assert library.search("zebras").total == 21
     assert len([path for path in (indexed / "index").iterdir() if path.is_dir()]) == 1
+
+
+def test_while_another_process_builds_looking_does_not_wait(
+    indexed: Path, transcript_file: Callable[..., Path]
+) -> None:
+    with Library.open() as library, Library.open() as other:
+        assert library.index_state().current
+        other.add(transcript_file("a.txt", (None, "Zebras at last")))
+        with build_lock(indexed / "index", lambda: True):
+            assert library.index_state() == IndexState(current=False)
+        assert library.index_state().current
 
 
 def test_a_first_build_that_was_killed_is_no_damage(indexed: Path) -> None:
     (indexed / "index" / "current.json").unlink()
-    next((indexed / "index").glob("g*/manifest.json")).unlink()
+    next((indexed / "index").glob("p*/manifest.json")).unlink()
     with Library.open() as library:
         state = library.index_state()
         assert not state.current

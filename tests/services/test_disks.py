@@ -65,7 +65,7 @@ def test_a_disk_with_room_again_is_used(mounted: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "passages in 2 episodes" in done.stderr
-    assert len([name for name in done.stdout.splitlines() if name.startswith("g")]) == 1
+    assert len([name for name in done.stdout.splitlines() if name.startswith("p")]) == 1
 
 
 def test_a_read_only_data_folder_is_one_sentence(mounted: Path) -> None:
@@ -94,3 +94,62 @@ def test_a_read_only_installation_works(mounted: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "passages in 2 episodes" in done.stderr
+
+
+GROWING = """
+import os, sys
+from pathlib import Path
+from reader.model import Episode, Passage, Segment
+from reader.search.build import Spoken, build_index, compact_index
+from reader.search.index import SearchIndex
+from reader.search.query import parse
+
+class Source:
+    def __init__(self, count):
+        self.fingerprint = str(count)
+        self.revisions = {f"{n:016x}": 1 for n in range(count)}
+
+    def read(self, episode_id):
+        texts = [f"common w{n}x{episode_id}" for n in range(300)]
+        passages = [Passage(t, None, None, None, (Segment(t),), (0,)) for t in texts]
+        return Spoken(Episode(episode_id, "T"), passages, range(300))
+
+def names():
+    return sorted(path.name for path in folder.iterdir())
+
+folder = Path(sys.argv[1])
+build_index(folder, Source(8))
+for count in range(9, 13):
+    build_index(folder, Source(count))
+free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
+filler = folder.parent / "filler"
+failed = 0
+for left in (0, 4096, 20_000, 60_000, 120_000):
+    filler.write_bytes(bytes(free - left))
+    before = names()
+    for change, count in ((build_index, 13), (compact_index, 12)):
+        try:
+            change(folder, Source(count))
+        except OSError:
+            failed += 1
+            assert names() == before, names()
+        with SearchIndex.open(folder) as index:
+            assert index.search(parse("common")).total == 300 * int(index.fingerprint)
+filler.unlink()
+build_index(folder, Source(14))
+with SearchIndex.open(folder) as index:
+    assert index.search(parse("common")).total == 300 * 14
+print("failed", failed)
+"""
+
+
+def test_a_disk_that_fills_while_an_index_changes(mounted: Path, tmp_path: Path) -> None:
+    script = tmp_path / "growing.py"
+    script.write_text(GROWING, "utf-8")
+    done = in_private(
+        f"mount -t tmpfs -o size=8m tmpfs $DISK; "
+        f"PYTHONPATH=. {sys.executable} {script} $DISK/index",
+        mounted,
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout.split()[1]) >= 4

@@ -83,7 +83,7 @@ def test_the_next_launch_finishes_one_that_was_killed(
 
 
 def test_the_next_command_finishes_a_command_that_was_killed(start: Start, data_dir: Path) -> None:
-    process = start(*COMMAND, "index", "--background")
+    process = start(*COMMAND, "index")
     assert process.stderr is not None
     assert process.stderr.read(len("First launch")) == "First launch"
     process.kill()
@@ -98,7 +98,7 @@ def test_an_index_that_was_killed_over_a_library_of_its_own_is_finished(
     assert add.communicate()[0] == "1 added, 0 updated, 0 unchanged, 0 duplicates, 0 refused\n"
     process = start(*COMMAND, "index", "--background")
     assert process.stdout is not None
-    assert process.stdout.readline() == "1\n"
+    assert process.stdout.readline() == "3\n"
     process.kill()
     process.wait()
     assert start(*COMMAND, "search", "zebras").communicate()[0].count("Zebras") == 1

@@ -186,6 +186,11 @@ queries = st.text(max_size=30) | st.lists(pieces, max_size=8).flatmap(
 @example("date:9999..0000 date:0000", False)
 @example("a* " * 300, True)
 @example("title:" * 999, False)
+@example(" OR ".join(f"data{n}~2" for n in range(10_000)), False)
+@example(" ".join(f"{letter}*" for letter in "abcdefghijklmnopqrstuvwxyz") * 9, True)
+@example('"' + "um " * 3000 + '"~999', False)
+@example("日本語の話" * 2000, True)
+@example("-(" * 200 + "um" + ")" * 200, False)
 @settings(max_examples=120, deadline=None)
 def test_no_input_raises_and_both_sides_agree(library: Library, query: str, typing: bool) -> None:
     results = library.search(query, limit=3, typing=typing)

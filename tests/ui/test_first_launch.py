@@ -103,12 +103,12 @@ def test_closing_while_the_index_is_built_leaves_the_job_to_the_next_launch(
 
 
 def _cut(folder: Path) -> None:
-    file = max((folder / "index").glob("g*/*"), key=lambda path: path.stat().st_size)
+    file = max((folder / "index").glob("p*/*"), key=lambda path: path.stat().st_size)
     file.write_bytes(file.read_bytes()[:-100])
 
 
 def _flip(folder: Path) -> None:
-    file = max((folder / "index").glob("g*/*"), key=lambda path: path.stat().st_size)
+    file = max((folder / "index").glob("p*/*"), key=lambda path: path.stat().st_size)
     data = bytearray(file.read_bytes())
     data[len(data) // 2] ^= 0xFF
     file.write_bytes(data)
@@ -120,7 +120,7 @@ def _age(folder: Path) -> None:
 
 
 def _lose(folder: Path) -> None:
-    next((folder / "index").glob("g*/manifest.json")).unlink()
+    next((folder / "index").glob("p*/manifest.json")).unlink()
 
 
 @pytest.mark.parametrize("harm", [_cut, _flip, _age, _lose])

@@ -21,12 +21,13 @@ SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
 class PreferenceValues:
     """``theme`` is system, light or dark; ``scope`` is episode or library;
     ``point_size`` is that of the transcript's text; ``reopen`` opens the last
-    episode at the next start."""
+    episode at the next start; ``remember`` keeps recent searches."""
 
     theme: str = "system"
     point_size: float = 12.5
     scope: str = "library"
     reopen: bool = True
+    remember: bool = True
 
 
 class PreferencesDialog(QDialog):
@@ -53,6 +54,8 @@ class PreferencesDialog(QDialog):
         self._points = self._build_points()
         self._reopen = QCheckBox(self.tr("&Open the last episode at start"), self)
         self._reopen.setObjectName("preferenceReopen")
+        self._remember = QCheckBox(self.tr("&Remember searches"), self)
+        self._remember.setObjectName("preferenceRemember")
         self._lay_out()
         self.set_values(values)
         self._connect()
@@ -63,6 +66,7 @@ class PreferencesDialog(QDialog):
             point_size=self._points.value(),
             scope=self._scope.currentData(),
             reopen=self._reopen.isChecked(),
+            remember=self._remember.isChecked(),
         )
 
     def set_values(self, values: PreferenceValues) -> None:
@@ -72,6 +76,7 @@ class PreferencesDialog(QDialog):
             self._scope.setCurrentIndex(self._scope.findData(values.scope))
             self._points.setValue(values.point_size)
             self._reopen.setChecked(values.reopen)
+            self._remember.setChecked(values.remember)
 
     def _choice(self, name: str, items: tuple[tuple[str, str], ...]) -> QComboBox:
         choice = QComboBox(self)
@@ -97,6 +102,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("&Text size"), self._points)
         form.addRow(self.tr("&Search in"), self._scope)
         form.addRow(self._reopen)
+        form.addRow(self._remember)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -111,3 +117,4 @@ class PreferencesDialog(QDialog):
         self._scope.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._points.valueChanged.connect(lambda _: self.changed.emit())
         self._reopen.toggled.connect(lambda _: self.changed.emit())
+        self._remember.toggled.connect(lambda _: self.changed.emit())

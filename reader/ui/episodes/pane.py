@@ -114,6 +114,12 @@ class EpisodeListPane(QWidget):
         """Let an action's key hold where the list has the keyboard."""
         self._view.addAction(action)
 
+    def set_above(self, widget: QWidget) -> None:
+        """What stands above the filter."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, widget)
+
     def set_current(self, episode_id: str | None) -> None:
         """Mark the open episode, or the heading under which it is folded away; tells nobody."""
         self._current = episode_id

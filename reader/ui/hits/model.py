@@ -1,7 +1,7 @@
-"""The rows of the hit list: an episode's heading, and its hits in passage order."""
+"""The rows of the hit list: an episode's heading, and its hits as they are said."""
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -11,11 +11,14 @@ from reader.model import Hit, format_timestamp
 _ROLE = Qt.ItemDataRole
 _ROOT = QModelIndex()
 ModelIndex = QModelIndex
+# So many hits are listed at once; where more come on one side, half of them go on the other.
+# Qt asks for the height of every row whenever one comes: 1,200 take it some 10 milliseconds.
+MOST_LISTED = 1200
 
 
 @dataclass(frozen=True, slots=True)
 class EpisodeHeading:
-    """A row that names the episode of the hits after it, and counts them."""
+    """A row that names the episode of the hits after it; ``count`` is how many it has in all."""
 
     text: str
     count: int
@@ -24,57 +27,71 @@ class EpisodeHeading:
 Row = EpisodeHeading | Hit
 
 
-def group(hits: Iterable[Hit]) -> list[list[Hit]]:
-    """The hits by episode, in the order of each one's best; within it by passage."""
-    groups: dict[str, list[Hit]] = {}
-    for hit in hits:
-        groups.setdefault(hit.episode_id, []).append(hit)
-    return [sorted(hits, key=lambda h: h.passage) for hits in groups.values()]
-
-
 def place_text(hit: Hit) -> str:
     """``0:28:57``, or ``¶ 12`` (counted from 1) where the source has no times."""
     return f"¶ {hit.passage + 1}" if hit.start is None else format_timestamp(hit.start)
 
 
 class HitListModel(QAbstractListModel):
-    """Rows are headings and hits; hits also have an index of their own, from 0 in view order."""
+    """Rows are headings and hits, in the order in which they come.
+
+    A hit's index counts from 0 through all that were found; those in ``listed`` are listed.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ranked: list[Hit] = []
-        self._rows: list[Row] = []
+        self._first = 0
         self._hits: list[Hit] = []
+        self._rows: list[Row] = []
         self._row_of: list[int] = []
         self._index_of: dict[tuple[str, int], int] = {}
+        self._counts: dict[str, int] = {}
 
     @property
-    def hits(self) -> list[Hit]:
-        """All hits in the order in which they are shown."""
-        return self._hits
+    def listed(self) -> range:
+        """The indexes of the hits that are listed."""
+        return range(self._first, self._first + len(self._hits))
 
-    def set_hits(self, ranked: Iterable[Hit]) -> None:
-        """Show these, best first, instead."""
-        self.beginResetModel()
-        self._ranked = list(dict.fromkeys(ranked))
-        self._rows, self._hits, self._row_of, self._index_of = [], [], [], {}
-        for hits in group(self._ranked):
-            heading = f"{hits[0].number} {hits[0].title}".strip()
-            self._rows.append(EpisodeHeading(heading, len(hits)))
-            for hit in hits:
-                self._add(hit)
-        self.endResetModel()
+    def set_hits(self, hits: Sequence[Hit], counts: Mapping[str, int], first: int = 0) -> None:
+        """List these instead, ``first`` being the index of the first of them."""
+        self._counts = dict(counts)
+        self._replace(hits, first)
 
-    def add_hits(self, ranked: Iterable[Hit]) -> None:
-        """The next ones join the episodes they belong to."""
-        self.set_hits([*self._ranked, *ranked])
+    def has_room(self, count: int) -> bool:
+        """Whether so many more can be listed without any going."""
+        return len(self._hits) + count <= MOST_LISTED
+
+    def add_hits(self, hits: Sequence[Hit], counts: Mapping[str, int]) -> None:
+        """List the next ones too; some of the first may go."""
+        self._counts |= counts
+        if not self.has_room(len(hits)):
+            kept = [*self._hits, *hits][-MOST_LISTED // 2 :]
+            self._replace(kept, self.listed.stop + len(hits) - len(kept))
+            return
+        rows = list(self._rows_of(hits, self._hits[-1].episode_id if self._hits else None))
+        if rows:
+            start = len(self._rows)
+            self.beginInsertRows(_ROOT, start, start + len(rows) - 1)
+            self._add(rows)
+            self.endInsertRows()
+
+    def put_before(self, hits: Sequence[Hit], counts: Mapping[str, int]) -> None:
+        """List those before too; some of the last may go."""
+        self._counts |= counts
+        room = self.has_room(len(hits))
+        both = [*hits, *self._hits]
+        self._replace(both if room else both[: MOST_LISTED // 2], self._first - len(hits))
 
     def row(self, number: int) -> Row:
         return self._rows[number]
 
+    def hit(self, index: int) -> Hit:
+        """Raises IndexError where none is listed."""
+        return self._hits[self._place(index)]
+
     def row_of(self, index: int) -> int:
-        """The row of the hit with this index."""
-        return self._row_of[index]
+        """The row of the hit with this index; raises IndexError where none is listed."""
+        return self._row_of[self._place(index)]
 
     def index_at(self, row: int) -> int | None:
         """The index of the hit in this row; None for a heading or no row."""
@@ -104,11 +121,34 @@ class HitListModel(QAbstractListModel):
             return ", ".join(filter(None, (place_text(row), row.speaker, row.snippet.text)))
         return None
 
-    def _add(self, hit: Hit) -> None:
-        self._index_of[hit.episode_id, hit.passage] = len(self._hits)
-        self._row_of.append(len(self._rows))
-        self._hits.append(hit)
-        self._rows.append(hit)
+    def _place(self, index: int) -> int:
+        if index not in self.listed:
+            raise IndexError(f"hit {index} is not listed")
+        return index - self._first
+
+    def _replace(self, hits: Sequence[Hit], first: int) -> None:
+        self.beginResetModel()
+        self._first = first
+        self._hits, self._rows, self._row_of, self._index_of = [], [], [], {}
+        self._add(self._rows_of(hits, None))
+        self.endResetModel()
+
+    def _rows_of(self, hits: Iterable[Hit], episode_id: str | None) -> Iterator[Row]:
+        """Hits with headings between them, after one of this episode."""
+        for hit in hits:
+            if hit.episode_id != episode_id:
+                episode_id = hit.episode_id
+                text = f"{hit.number} {hit.title}".strip()
+                yield EpisodeHeading(text, self._counts.get(episode_id, 0))
+            yield hit
+
+    def _add(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            if isinstance(row, Hit):
+                self._index_of[row.episode_id, row.passage] = self.listed.stop
+                self._row_of.append(len(self._rows))
+                self._hits.append(row)
+            self._rows.append(row)
 
 
 def _heading_text(heading: EpisodeHeading, role: int) -> str | None:

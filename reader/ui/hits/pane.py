@@ -2,24 +2,27 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import Hit, Results
+from reader.ui.hits.head import HitHead, HitOrder, quiet_label
+from reader.ui.hits.message import HitMessage
 from reader.ui.hits.model import HitListModel
 from reader.ui.hits.view import HitListView
 from reader.ui.theme import LIGHT, Theme, build_palette
 
 
 class HitListPane(QWidget):
-    """Hits grouped by episode.
+    """Hits grouped by episode, in the order in which they come.
 
-    An index counts hits as they stand in the list, from 0, headings left out.
-    ``append`` can move hits to other indexes, for they join their episode:
-    ``index_of`` finds one again.
+    An index counts, from 0, through all hits that were found; those in ``span`` are listed.
     """
 
     hit_chosen = Signal(int)
     more_wanted = Signal()
+    before_wanted = Signal()
+    order_changed = Signal(str)
+    suggestion_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
@@ -31,37 +34,54 @@ class HitListPane(QWidget):
         # Out of the layout that noticed it, so that whoever listens may change the list.
         self._ask = QTimer(self, singleShot=True, interval=0)
         self._ask.timeout.connect(self._ask_for_more)
-        self._view.near_end.connect(self._ask.start)
-        self._message = self._build_message()
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._message)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self._stack)
+        self._view.near_edge.connect(self._ask.start)
+        self.head = HitHead(self)
+        self.head.order_chosen.connect(self.order_changed)
+        self._note = quiet_label("hitNote", self)
+        self._message = HitMessage(self)
+        self._message.suggestion_chosen.connect(self.suggestion_chosen)
+        self._lay_out()
         self.setAutoFillBackground(True)
         self.set_theme(theme)
 
-    def show_results(self, results: Results) -> None:
-        """Show these hits, from the top, with none of them marked."""
+    def order(self) -> HitOrder:
+        """How hits are to be ordered."""
+        return self.head.order()
+
+    def set_order(self, order: HitOrder | str) -> None:
+        """Order the next hits so; tells nobody."""
+        self.head.set_order(order)
+
+    def show_results(self, results: Results, first: int = 0) -> None:
+        """Show these hits, from the top, with none of them marked; ``first`` is the index of
+        the first of them."""
         self._total, self._asked = results.total, False
+        self._say(results.note)
         self._stack.setCurrentWidget(self._view)
-        self._view.replace(results.hits)
+        self.head.show()
+        self._view.replace(results, first)
 
     def append(self, results: Results) -> None:
         """Show the next hits too; what is marked and in view stays so."""
         self._total, self._asked = results.total, not results.hits
-        self._view.extend(results.hits)
+        self._view.append(results)
 
-    def show_message(self, text: str) -> None:
-        """Show one quiet line instead of hits."""
+    def prepend(self, results: Results) -> None:
+        """Show the hits before the listed ones too; what is marked and in view stays so."""
+        self._total, self._asked = results.total, not results.hits
+        self._view.prepend(results)
+
+    def show_message(self, text: str, suggestion: str = "", note: str = "") -> None:
+        """Show one quiet line instead of hits, and a query that may have been meant."""
         self._total = 0
-        self._view.replace(())
-        self._message.setText(text)
+        self._view.replace(Results(0, 0, ()))
+        self._say(note)
+        self._message.say(text, suggestion)
         self._stack.setCurrentWidget(self._message)
+        self.head.hide()
 
     def set_current(self, index: int | None) -> None:
-        """Mark a hit; tells nobody. Raises IndexError where there is none."""
+        """Mark a hit; tells nobody. Raises IndexError where none is listed."""
         self._view.mark(index)
 
     def current(self) -> int | None:
@@ -69,38 +89,57 @@ class HitListPane(QWidget):
         return self._model.index_at(self._view.currentIndex().row())
 
     def count(self) -> int:
-        """How many hits are loaded."""
-        return len(self._model.hits)
+        """How many hits are listed."""
+        return len(self._model.listed)
+
+    def span(self) -> range:
+        """The indexes of the hits that are listed."""
+        return self._model.listed
 
     def hit_at(self, index: int) -> Hit:
-        """Raises IndexError where there is none."""
-        return self._model.hits[index]
+        """Raises IndexError where none is listed."""
+        return self._model.hit(index)
 
     def index_of(self, episode_id: str, passage: int) -> int | None:
-        """The index of the hit in this passage, or None while it is not loaded."""
+        """The index of the hit in this passage, or None while it is not listed."""
         return self._model.index_of(episode_id, passage)
 
     def focus_list(self) -> None:
         """Give the list the keyboard, on its marked or else its first hit."""
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.current() is None and self.count():
-            self.set_current(0)
+            self.set_current(self.span().start)
 
     def set_theme(self, theme: Theme) -> None:
         self.setPalette(build_palette(theme))
         self._view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._view.set_theme(theme)
-        self._message.setStyleSheet(f"color: {theme.soft.name()}; padding: 32px 20px")
+        self.head.set_theme(theme)
+        self._message.set_theme(theme)
+        self._note.setStyleSheet(f"color: {theme.soft.name()}; padding: 2px 20px 6px")
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._note)
+        layout.addWidget(self._stack, 1)
+        self._note.hide()
+
+    def _say(self, note: str) -> None:
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def _ask_for_more(self) -> None:
-        if not self._asked and self.count() < self._total and self._view.isVisible():
-            self._asked = True
+        if self._asked or not self._view.isVisible():
+            return
+        before, after = self._view.wants()
+        self._asked = before or (after and self.span().stop < self._total)
+        if before:
+            self.before_wanted.emit()
+        elif self._asked:
             self.more_wanted.emit()
-
-    def _build_message(self) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName("hitMessage")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        return label

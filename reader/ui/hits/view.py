@@ -1,10 +1,13 @@
 """The list itself: keyboard and mouse choose a hit, scrolling asks for more."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Hit
+from reader.model import Hit, Results
 from reader.ui.grouped_list import GroupedListView
 from reader.ui.hits.delegate import HitDelegate
 from reader.ui.hits.model import HitListModel
@@ -18,7 +21,7 @@ class HitListView(GroupedListView):
     """Rows of a ``HitListModel``; ``chosen`` gives a hit's index in view order."""
 
     chosen = Signal(int)
-    near_end = Signal()
+    near_edge = Signal()
 
     def __init__(self, model: HitListModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
@@ -38,19 +41,32 @@ class HitListView(GroupedListView):
         """Mark a hit, and bring it into view, without choosing it."""
         self.mark_row(None if index is None else self._rows.row_of(index))
 
-    def replace(self, hits: tuple[Hit, ...]) -> None:
+    def replace(self, results: Results, first: int = 0) -> None:
         """Show other hits, from the top, with none of them marked."""
         self._settle.stop()
         self._delegate.forget()
-        self._rows.set_hits(hits)
+        self._rows.set_hits(results.hits, results.counts, first)
         self.scrollToTop()
 
-    def extend(self, hits: tuple[Hit, ...]) -> None:
-        """Show more hits; the marked one and the ones in view stay where they are."""
+    def append(self, results: Results) -> None:
+        """Show the next hits too; the marked one and the ones in view stay where they are."""
+        if self._rows.has_room(len(results.hits)):
+            self._rows.add_hits(results.hits, results.counts)
+        else:
+            with self._staying():
+                self._rows.add_hits(results.hits, results.counts)
+
+    def prepend(self, results: Results) -> None:
+        """Show the hits before too; the marked one and the ones in view stay where they are."""
+        with self._staying():
+            self._rows.put_before(results.hits, results.counts)
+
+    @contextmanager
+    def _staying(self) -> Iterator[None]:
         current, top = self.current_hit(), self._hit_at_top()
         offset = 0 if top is None else self._top_of(top)
         waiting = self._settle.isActive()
-        self._rows.add_hits(hits)
+        yield
         if current is not None:
             self.mark(self._rows.index_of(current.episode_id, current.passage))
         if top is not None:
@@ -89,7 +105,12 @@ class HitListView(GroupedListView):
         row = -1 if index is None else self._rows.row_of(index)
         return self.visualRect(self._rows.index(row)).top()
 
-    def _look_ahead(self) -> None:
+    def wants(self) -> tuple[bool, bool]:
+        """Whether the hits before the first listed one are soon in view, and those after."""
         bar = self.verticalScrollBar()
-        if self.isVisible() and bar.value() + 2 * bar.pageStep() >= bar.maximum():
-            self.near_end.emit()
+        after = bar.value() + 2 * bar.pageStep() >= bar.maximum()
+        return bool(self._rows.listed.start) and bar.value() <= bar.pageStep(), after
+
+    def _look_ahead(self) -> None:
+        if self.isVisible() and any(self.wants()):
+            self.near_edge.emit()

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# As much as anybody types; of more than a hundred words the search reads the first hundred.
+MOST_CHARACTERS = 2000
 _OURS = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down)
 
 
@@ -22,6 +24,7 @@ class SearchBar(QLineEdit):
         self.setObjectName("searchBar")
         self.setAccessibleName(self.tr("Search"))
         self.setFrame(False)
+        self.setMaxLength(MOST_CHARACTERS)
         # As high as the buttons beside it, which come and go.
         self.setMinimumSize(60, 26)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)

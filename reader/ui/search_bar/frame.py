@@ -26,8 +26,9 @@ _RADIUS = 8.0
 _RING = 2.0
 # Room around the frame for the halo that shows the focus.
 _HALO = 3.0
-# Widths in pixels: a narrower frame has no counter, and none is narrower than this.
-_COUNTER_FROM = 360
+# Widths in pixels: a narrower frame has no counter and few buttons (there are keys for what
+# they do), and none is narrower than this.
+_WIDE_FROM = 360
 _NARROWEST = 240
 
 
@@ -47,6 +48,7 @@ class SearchFrame(QFrame):
     previous_requested = Signal()
     escape_pressed = Signal()
     down_pressed = Signal()
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
@@ -61,13 +63,19 @@ class SearchFrame(QFrame):
         self._next = flat_button("findNextButton", self.tr("Next match"), self)
         self._divider = QFrame(self)
         self._divider.setFixedSize(1, 18)
-        self._scope = self._build_scope(theme)
+        self._scope = _scope_box(theme, self)
         self._clear = flat_button("clearSearch", self.tr("Clear the search"), self)
+        self._help = flat_button("searchHelp", self.tr("Recent searches, and how to search"), self)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._bar)
         self.set_theme(theme)
         self._show_parts()
+
+    @property
+    def field(self) -> SearchBar:
+        """The line that is typed into."""
+        return self._bar
 
     def query(self) -> str:
         return self._bar.text()
@@ -120,7 +128,7 @@ class SearchFrame(QFrame):
         palette.setColor(QPalette.ColorRole.WindowText, theme.soft)
         self._counter.setPalette(palette)
         self._divider.setStyleSheet(f"background: {_mixed(theme).name()}")
-        for button in (self._previous, self._next, self._clear):
+        for button in (self._previous, self._next, self._clear, self._help):
             button.setStyleSheet(_button_style(theme))
         self._sign.set_theme(theme)
         self._scope.set_theme(theme)
@@ -156,16 +164,6 @@ class SearchFrame(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
         self._bar.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def _build_scope(self, theme: Theme) -> FlatComboBox:
-        scope = FlatComboBox(theme, self)
-        scope.setObjectName("searchScope")
-        scope.setAccessibleName(self.tr("Where to search"))
-        scope.setToolTip(self.tr("Where to search"))
-        scope.addItem(self.tr("This episode"), Scope.EPISODE.value)
-        scope.addItem(self.tr("Library"), Scope.LIBRARY.value)
-        scope.setCurrentIndex(1)
-        return scope
-
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(15, 8, 10, 8)
@@ -178,6 +176,7 @@ class SearchFrame(QFrame):
         layout.addWidget(self._divider)
         layout.addWidget(self._scope)
         layout.addWidget(self._clear)
+        layout.addWidget(self._help)
 
     def _connect(self) -> None:
         self._bar.textChanged.connect(self._text_changed)
@@ -188,17 +187,19 @@ class SearchFrame(QFrame):
         self._bar.down_pressed.connect(lambda: self._go(self.down_pressed.emit))
         self._scope.currentIndexChanged.connect(lambda _: self._tell_scope())
         self._clear.clicked.connect(self._clear_query)
+        self._help.clicked.connect(self.help_requested)
 
     def _text_changed(self) -> None:
         self._show_parts()
         self._rest.start()
 
     def _show_parts(self) -> None:
-        """Only what there is something to do with."""
-        typed = bool(self._bar.text())
-        for part in (self._previous, self._next, self._clear):
-            part.setVisible(typed)
-        wide = self.width() >= _COUNTER_FROM
+        """Only what there is something to do with, and room for."""
+        typed, wide = bool(self._bar.text()), self.width() >= _WIDE_FROM
+        for part in (self._previous, self._next):
+            part.setVisible(typed and wide)
+        self._clear.setVisible(typed)
+        self._help.setVisible(wide or not typed)
         self._counter.setVisible(typed and wide and bool(self._counter.text()))
 
     def _flush(self) -> None:
@@ -224,9 +225,21 @@ class SearchFrame(QFrame):
 
     def _tint_icons(self) -> None:
         self._clear.setIcon(icon("clear", self._theme.soft))
+        self._help.setIcon(icon("help", self._theme.soft))
         if self._actions:
             for action, name in zip(self._actions, ("previous", "next"), strict=True):
                 action.setIcon(icon(name, self._theme.soft))
+
+
+def _scope_box(theme: Theme, parent: SearchFrame) -> FlatComboBox:
+    scope = FlatComboBox(theme, parent)
+    scope.setObjectName("searchScope")
+    scope.setAccessibleName(parent.tr("Where to search"))
+    scope.setToolTip(parent.tr("Where to search"))
+    scope.addItem(parent.tr("This episode"), Scope.EPISODE.value)
+    scope.addItem(parent.tr("Library"), Scope.LIBRARY.value)
+    scope.setCurrentIndex(1)
+    return scope
 
 
 def _mixed(theme: Theme) -> QColor:

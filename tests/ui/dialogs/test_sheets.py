@@ -27,7 +27,9 @@ def test_escape_closes_the_sheet(qtbot: QtBot) -> None:
         qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
 
-VALUES = PreferenceValues(theme="dark", point_size=14.0, scope="episode", reopen=False)
+VALUES = PreferenceValues(
+    theme="dark", point_size=14.0, scope="episode", reopen=False, remember=False
+)
 
 
 @pytest.fixture
@@ -46,11 +48,19 @@ def test_each_change_is_told_at_once(dialog: PreferencesDialog, qtbot: QtBot) ->
     scope = dialog.findChild(QComboBox, "preferenceScope")
     points = dialog.findChild(QDoubleSpinBox, "preferencePointSize")
     reopen = dialog.findChild(QCheckBox, "preferenceReopen")
+    remember = dialog.findChild(QCheckBox, "preferenceRemember")
     assert isinstance(theme, QComboBox)
     assert isinstance(scope, QComboBox)
     assert isinstance(points, QDoubleSpinBox)
     assert isinstance(reopen, QCheckBox)
-    for widget, key in ((theme, "Up"), (scope, "Down"), (points, "Up"), (reopen, "Space")):
+    assert isinstance(remember, QCheckBox)
+    for widget, key in (
+        (theme, "Up"),
+        (scope, "Down"),
+        (points, "Up"),
+        (reopen, "Space"),
+        (remember, "Space"),
+    ):
         with qtbot.waitSignal(dialog.changed):
             qtbot.keyClick(widget, getattr(Qt.Key, f"Key_{key}"))
     assert dialog.values() == PreferenceValues("light", 14.5, "library", True)

@@ -4,11 +4,12 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.model import Hit, Results, Snippet
-from reader.ui.hits import HitListPane
+from reader.ui.hits import HitListPane, HitOrder
+from reader.ui.hits.model import MOST_LISTED
 from reader.ui.theme import DARK
 
 
@@ -21,7 +22,8 @@ def hit(episode: str, passage: int) -> Hit:
 
 
 def page(start: int, stop: int, *, total: int, episode: str = "a") -> Results:
-    return Results(total, 1, tuple(hit(episode, n) for n in range(start, stop)))
+    hits = tuple(hit(episode, n) for n in range(start, stop))
+    return Results(total, 1, hits, counts={episode: total})
 
 
 @pytest.fixture
@@ -40,8 +42,8 @@ def view_of(pane: HitListPane) -> QListView:
     return view
 
 
-def test_hits_count_in_the_order_shown(pane: HitListPane) -> None:
-    pane.show_results(Results(3, 2, (hit("b", 9), hit("a", 4), hit("b", 2))))
+def test_hits_count_in_the_order_in_which_they_come(pane: HitListPane) -> None:
+    pane.show_results(Results(3, 2, (hit("b", 2), hit("b", 9), hit("a", 4))))
     assert pane.count() == 3
     assert [pane.hit_at(n).passage for n in range(3)] == [2, 9, 4]
     assert pane.index_of("a", 4) == 2
@@ -125,15 +127,69 @@ def test_a_hidden_list_asks_when_it_is_shown(pane: HitListPane, qtbot: QtBot) ->
         pane.show()
 
 
-def test_hits_joining_above_leave_the_view_where_it_is(pane: HitListPane) -> None:
-    pane.show_results(page(50, 100, total=200))
-    pane.set_current(30)
+def test_hits_before_leave_the_view_where_it_is(pane: HitListPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.before_wanted):
+        pane.show_results(page(50, 100, total=200), first=50)
+    pane.set_current(80)
     view = view_of(pane)
-    marked, place = pane.hit_at(30), view.visualRect(view.currentIndex()).top()
-    pane.append(page(0, 50, total=200))
+    marked, place = pane.hit_at(80), view.visualRect(view.currentIndex()).top()
+    pane.prepend(page(0, 50, total=200))
+    assert pane.span() == range(100)
     assert pane.current() == 80
     assert pane.hit_at(80) == marked
     assert view.visualRect(view.currentIndex()).top() == place
+
+
+def test_a_list_that_is_full_stays_where_it_is_too(pane: HitListPane) -> None:
+    pane.show_results(page(0, MOST_LISTED, total=9999))
+    pane.set_current(MOST_LISTED - 30)
+    view = view_of(pane)
+    marked, place = view.currentIndex().data(), view.visualRect(view.currentIndex()).top()
+    pane.append(page(MOST_LISTED, MOST_LISTED + 60, total=9999))
+    assert pane.span().start > 0
+    assert pane.current() == MOST_LISTED - 30
+    assert view.currentIndex().data() == marked
+    assert view.visualRect(view.currentIndex()).top() == place
+
+
+def test_the_order_is_chosen_from_a_menu(pane: HitListPane, qtbot: QtBot) -> None:
+    pane.show_results(page(0, 3, total=3))
+    button = pane.findChild(QToolButton, "hitSort")
+    assert isinstance(button, QToolButton)
+    names = [action.text() for action in button.menu().actions()]
+    assert names == ["Relevance", "Newest first", "Oldest first", "By show"]
+    assert pane.order() is HitOrder.RELEVANCE
+    with qtbot.waitSignal(pane.order_changed) as told:
+        button.menu().actions()[2].trigger()
+    assert told.args == ["oldest"]
+    assert pane.order() is HitOrder.OLDEST
+    assert button.text() == "Oldest first"
+    with qtbot.assertNotEmitted(pane.order_changed):
+        button.menu().actions()[2].trigger()
+        pane.set_order("newest")
+    assert pane.order() is HitOrder.NEWEST
+
+
+def test_what_was_left_out_is_said_above_the_hits(pane: HitListPane) -> None:
+    note = pane.findChild(QLabel, "hitNote")
+    assert isinstance(note, QLabel)
+    pane.show_results(Results(1, 1, (hit("a", 1),), "Only the first 100 words."))
+    assert note.isVisible()
+    assert note.text() == "Only the first 100 words."
+    pane.show_results(page(0, 5, total=5))
+    assert not note.isVisible()
+
+
+def test_what_may_have_been_meant_is_one_click_away(pane: HitListPane, qtbot: QtBot) -> None:
+    pane.show_message("No matches.", "cats & <dogs>")
+    button = pane.findChild(QPushButton, "searchSuggestion")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Did you mean cats && <dogs>?"
+    with qtbot.waitSignal(pane.suggestion_chosen) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told.args == ["cats & <dogs>"]
+    pane.show_message("No matches.")
+    assert not button.isVisible()
 
 
 def test_new_results_start_at_the_top_with_nothing_marked(pane: HitListPane) -> None:
@@ -169,10 +225,10 @@ def test_rows_do_not_overlap_at_any_width(pane: HitListPane, qtbot: QtBot) -> No
 
 
 def test_a_screen_reader_hears_place_and_text(pane: HitListPane) -> None:
-    pane.show_results(Results(1, 1, (hit("a", 11),)))
+    pane.show_results(page(11, 12, total=4))
     model = view_of(pane).model()
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index(0, 0).data(role) == "7 Title <i>a</i>, hits: 1"
+    assert model.index(0, 0).data(role) == "7 Title <i>a</i>, hits: 4"
     assert model.index(1, 0).data(role).startswith("¶ 12, … something about data quality")
     assert "&lt;i&gt;" in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 

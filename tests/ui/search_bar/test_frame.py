@@ -1,9 +1,10 @@
 """The search bar as a person uses it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -199,6 +200,12 @@ def test_height_stays_and_all_fits_in_a_narrow_window(frame: SearchFrame, qtbot:
     frame.window().resize(300, 120)
     qtbot.waitUntil(lambda: not counter_of(frame).isVisible())
     assert clear.geometry().right() < frame.width()
+    frame.set_scope(Scope.LIBRARY)
+    frame.window().resize(frame.window().width() - frame.width() + 250, 120)
+    qtbot.waitUntil(lambda: frame.width() <= 250)
+    parts = [frame.field, *frame.findChildren(QToolButton), *frame.findChildren(QComboBox)]
+    shown = sorted((part.geometry() for part in parts if part.isVisible()), key=QRect.left)
+    assert all(one.right() < other.left() for one, other in pairwise(shown))
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

@@ -11,40 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from reader.services.library import Library
-
 COMMAND = [sys.executable, "-W", "error", "-m", "reader"]
 TIMED, UNTIMED = "717578793b8cc1f3", "38926d67b0dfef7a"
 
 Done = subprocess.CompletedProcess[str]
+Run = Callable[..., Done]
 MakeFile = Callable[..., Path]
-
-
-@pytest.fixture(scope="module")
-def launched(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder after its first launch."""
-    folder = tmp_path_factory.mktemp("launched")
-    with Library.open(folder) as library:
-        library.first_launch()
-        library.build_index()
-    return folder
-
-
-@pytest.fixture
-def ready(launched: Path, data_dir: Path) -> Path:
-    """The same, for one test alone."""
-    shutil.copytree(launched, data_dir)
-    return data_dir
-
-
-def run(*arguments: str | Path | bytes, **environment: str) -> Done:
-    return subprocess.run(
-        [*COMMAND, *arguments],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        env={**os.environ, **environment},
-    )
 
 
 def on_terminal(*arguments: str) -> str:
@@ -72,7 +44,7 @@ def failed(done: Done) -> str:
     return line
 
 
-def test_the_first_command_does_the_first_launch(data_dir: Path) -> None:
+def test_the_first_command_does_the_first_launch(data_dir: Path, run: Run) -> None:
     done = run("list")
     assert done.returncode == 0
     assert done.stderr == "First launch: indexing 2 episodes … done.\n"
@@ -83,14 +55,14 @@ def test_the_first_command_does_the_first_launch(data_dir: Path) -> None:
 
 @pytest.mark.usefixtures("ready")
 class TestList:
-    def test_lines(self) -> None:
+    def test_lines(self, run: Run) -> None:
         first, second = run("list").stdout.splitlines()
         assert first.startswith(f"{TIMED}  2021-07-06  0:51:19  Utilizing Tech - Season 7")
         assert first.endswith("· 2x27 How the ML Community Has Evolved in 2021 with Demetrios "
                               "Brinkmann and David Aponte")  # fmt: skip
         assert f"{UNTIMED}  2020-09-08  no times  " in second
 
-    def test_json(self) -> None:
+    def test_json(self, run: Run) -> None:
         first, second = json.loads(run("list", "--json").stdout)
         assert list(first) == [
             *("id", "show", "number", "title", "date", "description", "people", "tags"),
@@ -102,7 +74,7 @@ class TestList:
 
 @pytest.mark.usefixtures("ready")
 class TestSearch:
-    def test_piped_output_is_plain(self) -> None:
+    def test_piped_output_is_plain(self, run: Run) -> None:
         done = run("search", '"data quality"', "--limit", "3")
         assert done.returncode == 0
         lines = done.stdout.splitlines()
@@ -113,7 +85,7 @@ class TestSearch:
             )
         assert done.stderr == "5 passages in 1 episode, the first 3 shown\n"
 
-    def test_a_terminal_shows_the_match_in_colour(self) -> None:
+    def test_a_terminal_shows_the_match_in_colour(self, run: Run) -> None:
         shown = on_terminal("search", '"data quality"')
         assert len(re.findall("\x1b\\[1;33mdata quality\x1b\\[0m", shown, re.IGNORECASE)) >= 5
         plain = re.sub(r"\x1b\[[0-9;]*m", "", shown)
@@ -123,7 +95,7 @@ class TestSearch:
         monkeypatch.setenv("NO_COLOR", "1")
         assert "\x1b" not in on_terminal("search", "data")
 
-    def test_json(self) -> None:
+    def test_json(self, run: Run) -> None:
         done = run("search", "title:operations", "enterprise", "--json", "--limit", "2")
         results = json.loads(done.stdout)
         assert (done.returncode, done.stderr) == (0, "")
@@ -139,25 +111,25 @@ class TestSearch:
             assert set(lit) <= {"enterprise", "enterprises", "operations"}
             assert "enterprise" in lit[0]
 
-    def test_nothing_found_is_1(self) -> None:
+    def test_nothing_found_is_1(self, run: Run) -> None:
         done = run("search", "zebra")
         assert (done.returncode, done.stdout, done.stderr) == (1, "", "No matches.\n")
         done = run("search", "zebra", "--json")
         assert (done.returncode, done.stderr) == (1, "")
         assert json.loads(done.stdout) == {"total": 0, "episodes": 0, "hits": []}
 
-    def test_a_limit_of_none_still_counts(self) -> None:
+    def test_a_limit_of_none_still_counts(self, run: Run) -> None:
         done = run("search", "data", "--limit", "0")
         assert (done.returncode, done.stdout) == (0, "")
         assert re.fullmatch(r"\d+ passages in 2 episodes, the first 0 shown\n", done.stderr)
 
     @pytest.mark.parametrize("limit", ["-1", "many", "9" * 5000, "²"])
-    def test_a_limit_that_is_none_is_2(self, limit: str) -> None:
+    def test_a_limit_that_is_none_is_2(self, limit: str, run: Run) -> None:
         done = run("search", "data", "--limit", limit)
         assert (done.returncode, done.stdout) == (2, "")
         assert "is not a count" in done.stderr
 
-    def test_words_with_a_minus_need_no_quotes(self) -> None:
+    def test_words_with_a_minus_need_no_quotes(self, run: Run) -> None:
         whole = json.loads(run("search", "data", "--json").stdout)["total"]
         parted = [
             json.loads(run("search", *query, "--json").stdout)["total"]
@@ -168,11 +140,11 @@ class TestSearch:
         assert run("search", "data", "--jsn").returncode == 2
 
     @pytest.mark.parametrize("query", ["((", '"', "*", "\x1b[2J", "日本 🎙", b"\xff\xfe", " "])
-    def test_any_query_finds_something_or_nothing(self, query: str | bytes) -> None:
+    def test_any_query_finds_something_or_nothing(self, query: str | bytes, run: Run) -> None:
         done = run("search", query, "--json")
         assert (done.returncode, done.stderr) == (1, "")
 
-    def test_damage_is_told_and_mended(self, ready: Path) -> None:
+    def test_damage_is_told_and_mended(self, ready: Path, run: Run) -> None:
         (ready / "index" / "current.json").write_bytes(b"broken")
         done = run("search", '"data quality"', "--json")
         assert (done.returncode, json.loads(done.stdout)["total"]) == (0, 5)
@@ -183,7 +155,7 @@ class TestSearch:
 @pytest.mark.usefixtures("ready")
 class TestShow:
     @pytest.mark.parametrize("reference", [TIMED, TIMED[:5], "2x27"])
-    def test_an_episode(self, reference: str) -> None:
+    def test_an_episode(self, reference: str, run: Run) -> None:
         done = run("show", reference)
         assert (done.returncode, done.stderr) == (0, "")
         lines = done.stdout.splitlines()
@@ -193,12 +165,12 @@ class TestShow:
         assert [line.split()[0] for line in lines[4::2]][-1] == "0:51:19"
         assert len(lines[4::2]) == 70
 
-    def test_an_episode_without_times(self) -> None:
+    def test_an_episode_without_times(self, run: Run) -> None:
         lines = run("show", "03").stdout.splitlines()
         assert lines[4].startswith("¶1  Welcome to Utilizing AI")
         assert "0:00" not in "".join(line[:10] for line in lines)
 
-    def test_json(self) -> None:
+    def test_json(self, run: Run) -> None:
         shown = json.loads(run("show", "2x27", "--json").stdout)
         assert list(shown) == [
             *("version", "show", "number", "title", "date", "description", "people", "tags"),
@@ -212,17 +184,19 @@ class TestShow:
         untimed = json.loads(run("show", "03", "--json").stdout)
         assert {segment["startTime"] for segment in untimed["segments"]} == {None}
 
-    def test_what_is_not_there_is_2(self) -> None:
+    def test_what_is_not_there_is_2(self, run: Run) -> None:
         for name in ("nobody", "", "x" * 5000, "no\x1bone"):
             assert "See the ids with: transcript-reader list" in failed(run("show", name))
 
-    def test_a_file_needs_no_library(self, seeds: tuple[Path, ...], tmp_path: Path) -> None:
+    def test_a_file_needs_no_library(
+        self, seeds: tuple[Path, ...], tmp_path: Path, run: Run
+    ) -> None:
         nowhere = tmp_path / "nowhere"
         done = run("--data-dir", nowhere, "show", seeds[1], "--json")
         assert (done.returncode, json.loads(done.stdout)["number"]) == (0, "03")
         assert not nowhere.exists()
 
-    def test_a_file_that_is_none_is_2(self, tmp_path: Path) -> None:
+    def test_a_file_that_is_none_is_2(self, tmp_path: Path, run: Run) -> None:
         (tmp_path / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
         (tmp_path / "b.txt").touch()
         assert "this is a PNG image" in failed(run("show", tmp_path / "a.txt"))
@@ -231,7 +205,7 @@ class TestShow:
 
 @pytest.mark.usefixtures("ready")
 class TestAdd:
-    def test_added_updated_unchanged(self, transcript_file: MakeFile) -> None:
+    def test_added_updated_unchanged(self, transcript_file: MakeFile, run: Run) -> None:
         path = transcript_file("a.txt", ("00:00:01", "Zebras"))
         assert counts(run("add", path)) == (
             0,
@@ -250,7 +224,7 @@ class TestAdd:
         assert run("search", "giraffes").returncode == 0
 
     def test_what_is_refused_is_named_and_the_rest_added(
-        self, transcript_file: MakeFile, tmp_path: Path
+        self, transcript_file: MakeFile, tmp_path: Path, run: Run
     ) -> None:
         good = transcript_file("mix/good.txt", (None, "Zebras"))
         (tmp_path / "mix" / "bad\x1b[2J.txt").touch()
@@ -265,7 +239,7 @@ class TestAdd:
         assert good.exists()
         assert run("search", "zebras").returncode == 0
 
-    def test_nothing_to_add_is_1(self, tmp_path: Path) -> None:
+    def test_nothing_to_add_is_1(self, tmp_path: Path, run: Run) -> None:
         (tmp_path / "empty").mkdir()
         assert counts(run("add", tmp_path / "empty"))[0] == 1
 
@@ -276,7 +250,7 @@ def counts(done: Done) -> tuple[int, str]:
 
 @pytest.mark.usefixtures("ready")
 class TestIndex:
-    def test_in_words_and_in_numbers(self, ready: Path) -> None:
+    def test_in_words_and_in_numbers(self, ready: Path, run: Run) -> None:
         assert run("index").stdout == "The index holds 2 episodes.\n"
         assert run("index", "--background").stdout == ""
         shutil.rmtree(ready / "index")
@@ -285,25 +259,29 @@ class TestIndex:
 
 
 class TestDataFolder:
-    def test_the_option_comes_before_the_variable(self, launched: Path, data_dir: Path) -> None:
+    def test_the_option_comes_before_the_variable(
+        self, launched: Path, data_dir: Path, run: Run
+    ) -> None:
         for arguments in (["--data-dir", launched, "list"], ["list", "--data-dir", launched]):
             done = run(*arguments)
             assert (done.returncode, done.stderr) == (0, "")
         assert not data_dir.exists()
 
     @pytest.mark.parametrize("command", [["list"], ["search", "x"], ["add", "seeds"], ["index"]])
-    def test_one_that_cannot_be_used(self, command: list[str], tmp_path: Path) -> None:
+    def test_one_that_cannot_be_used(self, command: list[str], tmp_path: Path, run: Run) -> None:
         (tmp_path / "file").touch()
         sentence = failed(run(*command, "--data-dir", tmp_path / "file" / "data"))
         assert "Not a directory. Choose another with --data-dir." in sentence
 
-    def test_a_library_that_is_none(self, ready: Path) -> None:
+    def test_a_library_that_is_none(self, ready: Path, run: Run) -> None:
         (ready / "library.db").write_bytes(b"not a database " * 99)
         assert failed(run("list")).endswith("is not a library. Move it away and start again.")
 
-    def test_no_home_of_that_name(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_no_home_of_that_name(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run
+    ) -> None:
         monkeypatch.chdir(tmp_path)
-        monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent.parent))
+        monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent.parent.parent))
         assert run("list", "--data-dir", "~nobody-at-all/data").returncode == 0
 
 
@@ -314,7 +292,9 @@ class TestOutput:
         """As people run it: what is written last is written when the program ends."""
         monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
 
-    def test_no_transcript_can_speak_to_the_terminal(self, transcript_file: MakeFile) -> None:
+    def test_no_transcript_can_speak_to_the_terminal(
+        self, transcript_file: MakeFile, run: Run
+    ) -> None:
         evil = "red \x1b[31m bell \a csi \x9b2J del \x7f osc \x1b]0;x\x07 zebra"
         path = transcript_file("evil.txt", (None, evil), title=f"Title {evil}")
         assert run("add", path).returncode == 0
@@ -328,7 +308,7 @@ class TestOutput:
         assert json.loads(shown)["segments"][0]["body"] == evil
 
     @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
-    def test_pipes_carry_utf_8_whatever_the_system_uses(self, encoding: str) -> None:
+    def test_pipes_carry_utf_8_whatever_the_system_uses(self, encoding: str, run: Run) -> None:
         done = run("show", "03", PYTHONIOENCODING=encoding, PYTHONUTF8="0", LC_ALL="C")
         assert (done.returncode, done.stderr) == (0, "")
         assert "¶1  Welcome" in done.stdout
@@ -358,7 +338,7 @@ class TestOutput:
 @pytest.mark.parametrize(
     "arguments", [["nonsense"], ["search"], ["list", "--nonsense"], ["add"], ["screenshot"]]
 )
-def test_wrong_use_is_2_and_says_how(arguments: list[str], data_dir: Path) -> None:
+def test_wrong_use_is_2_and_says_how(arguments: list[str], data_dir: Path, run: Run) -> None:
     done = run(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("usage: transcript-reader")

@@ -1,0 +1,81 @@
+"""The lines of a concordance, one for every place of one transcript that is lit."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from reader.model import Episode, Passage, PassageMatch
+from reader.model.concordance import ConcordanceLine, LineSort
+from reader.search.languages import language_of
+from reader.search.matcher import match_passage
+from reader.search.query import Query
+from reader.search.tokens import words
+
+# Line breaks and tabs become spaces one for one.
+_SPACES = str.maketrans("\n\r\t\v\f", "     ")
+
+
+def lines_of(
+    query: Query,
+    episode: Episode,
+    passages: Sequence[Passage],
+    hits: Iterable[int],
+    width: int,
+) -> Iterator[ConcordanceLine]:
+    """The lines of an episode's hits in order, with ``width`` characters on both sides.
+
+    What stands left and right goes on in the passages before and after. A hit that only
+    a filter made has no line: it has no keyword.
+    """
+    language = language_of(episode, passages)
+    for hit in hits:
+        if match := match_passage(query, episode, passages, hit, language):
+            yield from _lines(match, episode, passages, width)
+
+
+def _lines(
+    match: PassageMatch, episode: Episode, passages: Sequence[Passage], width: int
+) -> Iterator[ConcordanceLine]:
+    passage = passages[match.passage]
+    text = passage.text.translate(_SPACES)
+    for where, (start, end) in match.lit:
+        if where == match.passage:
+            yield ConcordanceLine(
+                left=_before(text[:start], passages, where, width),
+                keyword=text[start:end],
+                right=_after(text[end:], passages, where, width),
+                episode_id=episode.id,
+                show=episode.show,
+                title=episode.title,
+                date=episode.date,
+                passage=where,
+                start=passage.segment_at(start).start if passage.start is not None else None,
+                speaker=passage.speaker,
+            )
+
+
+def _before(text: str, passages: Sequence[Passage], number: int, width: int) -> str:
+    while len(text) < width and number > 0:
+        number -= 1
+        text = f"{passages[number].text.translate(_SPACES)} {text}"
+    return text[max(0, len(text) - width) :]
+
+
+def _after(text: str, passages: Sequence[Passage], number: int, width: int) -> str:
+    while len(text) < width and number + 1 < len(passages):
+        number += 1
+        text = f"{text} {passages[number].text.translate(_SPACES)}"
+    return text[:width]
+
+
+def in_order(lines: Iterable[ConcordanceLine], sort: LineSort) -> Iterable[ConcordanceLine]:
+    """Lines in the order of their episodes, sorted by what stands beside the keyword.
+
+    Compared word by word as the search compares them, from the keyword outwards; equals
+    stay in order. All lines are taken in first, unless the order is the episodes' own.
+    """
+    keys: dict[LineSort, Callable[[ConcordanceLine], Any]] = {
+        "left": lambda line: words(line.left)[::-1],
+        "right": lambda line: words(line.right),
+        "speaker": lambda line: (not line.speaker, (line.speaker or "").casefold()),
+    }
+    return sorted(lines, key=keys[sort]) if sort in keys else lines

@@ -1,0 +1,112 @@
+"""What a library answers about its words."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from reader.model import Chip, Completion, PassageMatch, Results, Sort
+from reader.model.concordance import ConcordanceLine, LineSort
+from reader.model.distributions import Distribution
+from reader.services.reports import Cancelled
+from reader.services.searching import IndexState, Searcher
+
+if TYPE_CHECKING:
+    from reader.search.query import Query
+
+
+class Searchable:
+    """The half of ``Library`` that asks the search index, and keeps it up to date."""
+
+    def __init__(self, searcher: Searcher) -> None:
+        self._searcher = searcher
+
+    def search(  # noqa: PLR0913  (all but the query have a usual value)
+        self,
+        query: str,
+        limit: int = 20,
+        offset: int = 0,
+        *,
+        typing: bool = False,
+        sort: Sort = "relevance",
+        cancelled: Cancelled | None = None,
+    ) -> Results:
+        """The hits from ``offset`` on, in an order, with the exact total.
+
+        With ``typing`` the last word counts as the beginning of one. An index
+        that is missing, damaged or out of date is built first. Raises
+        SearchCancelled where ``cancelled`` says so.
+        """
+        asked = self._parsed(query, typing)
+        return self._searcher.search(asked, limit, offset, sort, cancelled)
+
+    def suggest(self, query: str) -> str | None:
+        """For a query that finds nothing: the same with its unknown words replaced by the
+        nearest known ones, where that finds something."""
+        return self._searcher.ask(lambda index: index.suggest(query))
+
+    def distribution(
+        self, query: str, cancelled: Cancelled | None = None, *, typing: bool = False
+    ) -> Distribution:
+        """How many hits there are in each month, show and voice."""
+        asked = self._parsed(query, typing)
+        return self._searcher.ask(lambda index: index.distribution(asked, cancelled))
+
+    def concordance(
+        self,
+        query: str,
+        sort: LineSort = "episode",
+        *,
+        width: int = 80,
+        typing: bool = False,
+        cancelled: Cancelled | None = None,
+    ) -> Iterator[ConcordanceLine]:
+        """Every place where the words of a query stand, with ``width`` characters around it.
+
+        Lines come as the transcripts are read, so that the first are there at once; all
+        are read before the first where they are sorted by speaker or context. Raises
+        SearchCancelled.
+        """
+        return self._searcher.concordance(self._parsed(query, typing), sort, width, cancelled)
+
+    @staticmethod
+    def operators(query: str) -> tuple[tuple[Chip, str], ...]:
+        """What is recognised in a query besides plain words, each with the query without it."""
+        from reader.search.chips import describe, without  # noqa: PLC0415  (start-up time)
+
+        return tuple((chip, without(query, chip)) for chip in describe(query))
+
+    def examples(self) -> dict[str, str]:
+        """A query of each kind that finds something here, in the order in which they are
+        taught: "words", then by the kinds of chips."""
+        return self._searcher.examples()
+
+    def complete(self, query: str, cursor: int) -> Completion | None:
+        """What could stand for the word that ends at the cursor: fields, shows, speakers."""
+        from reader.search.completing import complete  # noqa: PLC0415  (start-up time)
+
+        return complete(query, cursor, self._searcher.names())
+
+    def match(
+        self, query: str, episode_id: str, *, typing: bool = False
+    ) -> tuple[PassageMatch, ...]:
+        """The hits in one transcript, in its order, with all that is to be lit; needs no index."""
+        return self._searcher.match(self._parsed(query, typing), episode_id)
+
+    @staticmethod
+    def _parsed(query: str, typing: bool = False) -> "Query":
+        from reader.search.query import parse  # noqa: PLC0415  (start-up time)
+
+        return parse(query, typing=typing)
+
+    def index_state(self) -> IndexState:
+        """Whether a search can answer at once, and what is wrong where it cannot."""
+        return self._searcher.state()
+
+    def build_index(
+        self,
+        on_episode: Callable[[int], None] | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> None:
+        """Bring the index up to date, then make it quick to ask again where many changes have
+        scattered it; raises BuildCancelled when ``cancelled`` says so."""
+        self._searcher.build(on_episode, cancelled)
+        self._searcher.compact(cancelled)

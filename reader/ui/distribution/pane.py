@@ -1,0 +1,75 @@
+"""The three charts side by side, or one quiet line."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.model.distributions import Distribution
+from reader.ui.distribution.bars import name_bars, time_bars
+from reader.ui.distribution.chart import BarChart
+from reader.ui.theme import LIGHT, Theme
+
+# Pixels: narrower, there is no room for all three.
+_ALL_FROM, _TWO_FROM = 640, 360
+
+
+class DistributionPane(QWidget):
+    """Where the hits of a search are; ``filter_chosen`` is what a clicked bar stands for."""
+
+    filter_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
+        super().__init__(parent)
+        self.setObjectName("distributionPane")
+        self.over_time = BarChart(self.tr("Over time"), self, upright=True)
+        self.shows = BarChart(self.tr("Shows"), self, upright=False)
+        self.speakers = BarChart(self.tr("Speakers"), self, upright=False)
+        self._charts = (self.over_time, self.shows, self.speakers)
+        self._note = QLabel(self)
+        self._note.setObjectName("distributionNote")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for chart in self._charts:
+            row.addWidget(chart, 1)
+            chart.chosen.connect(self.filter_chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 2, 16, 8)
+        layout.addLayout(row)
+        layout.addWidget(self._note)
+        self._is_message = True
+        self.set_theme(theme)
+
+    def show_distribution(self, found: Distribution) -> None:
+        """Draw it; what has no date is said below."""
+        self.over_time.set_bars(time_bars(found))
+        unknown, others = self.tr("Unknown"), self.tr("{0} others")
+        self.shows.set_bars(name_bars(found.shows, "show", self.tr("No show"), others))
+        self.speakers.set_bars(name_bars(found.speakers, "speaker", unknown, others))
+        undated = self.tr("{0} passages are in episodes without a date.")
+        self._note.setText(undated.format(f"{found.undated:,}") if found.undated else "")
+        self._is_message = False
+        self._share_room()
+
+    def show_message(self, text: str) -> None:
+        """Show a sentence instead."""
+        self._note.setText(text)
+        self._is_message = True
+        self._share_room()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._note.setStyleSheet(f"color: {theme.soft.name()}")
+        for chart in self._charts:
+            chart.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        there = not self._is_message
+        self.over_time.setVisible(there)
+        self.shows.setVisible(there and self.width() >= _TWO_FROM)
+        self.speakers.setVisible(there and self.width() >= _ALL_FROM)
+        self._note.setVisible(bool(self._note.text()))

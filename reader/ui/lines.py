@@ -1,0 +1,177 @@
+"""The lines of a concordance: read on the worker slice by slice, sorted and saved there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from reader.model.concordance import ConcordanceLine, LineSort
+from reader.services.library import Library
+from reader.ui.concordance import ConcordancePane
+from reader.ui.jobs import Cancelled, Jobs
+
+# So many are read and shown; a line takes some 600 bytes.
+MOST_LINES = 100_000
+# Characters on both sides: more than a wide window shows.
+_WIDTH = 100
+# Seconds of reading at a time: other questions are answered between, and the window breathes.
+_SLICE = 0.02
+_LINES, _SORTING = "concordance", "concordance sort"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What lines are asked for: of the library, or of one episode."""
+
+    query: str
+    episode_id: str | None
+
+
+class _Reading:
+    """Lines that come slice by slice. All but ``stop`` happens on the worker."""
+
+    def __init__(self, question: Question, sort: LineSort) -> None:
+        self._question, self._sort = question, sort
+        self._stopped = False
+        self._lines: Iterator[ConcordanceLine] | None = None
+
+    def stop(self) -> None:
+        self._stopped = True
+
+    def slice(self, library: Library, room: int) -> tuple[list[ConcordanceLine], bool]:
+        """The next lines, at most ``room``, and whether they are the last."""
+        lines = self._lines = self._lines or self._begin(library)
+        found: list[ConcordanceLine] = []
+        until = perf_counter() + _SLICE
+        for line in lines:
+            found.append(line)
+            if len(found) >= room or perf_counter() > until:
+                return found, False
+        return found, True
+
+    def _begin(self, library: Library) -> Iterator[ConcordanceLine]:
+        from reader.services.exploring import episode_lines  # noqa: PLC0415  (start-up time)
+
+        asked = self._question
+        if asked.episode_id is not None:
+            return episode_lines(library, asked.query, asked.episode_id, width=_WIDTH, typing=True)
+        order: LineSort = self._sort if self._sort in ("newest", "oldest") else "episode"
+        return library.concordance(
+            asked.query, order, width=_WIDTH, typing=True, cancelled=lambda: self._stopped
+        )
+
+
+class Lines(QObject):
+    """Fills a concordance pane; the newest question wins."""
+
+    saved = Signal(str)  # that a file was written, in one line
+
+    def __init__(self, jobs: Jobs, pane: ConcordancePane) -> None:
+        super().__init__(pane)
+        self._jobs, self._pane = jobs, pane
+        self.question: Question | None = None
+        self._lines: _Reading | None = None
+        self._unsorted: list[ConcordanceLine] = []
+        pane.sort_chosen.connect(self._sort)
+        pane.export_wanted.connect(self._export)
+
+    def ask(self, asked: Question | None) -> None:
+        """Read the lines of another question instead; of none, say what to do."""
+        self.stop()
+        self.question = asked
+        self._unsorted = []
+        if asked is None:
+            self._pane.set_summary("")
+            self._pane.show_message(
+                self.tr("Type in the search bar to see every place where it is said, aligned.")
+            )
+            return
+        self._pane.show_lines(())
+        self._pane.set_summary(self.tr("Reading…"))
+        self._lines = _Reading(asked, self._pane.sort)
+        self._read_on(self._lines)
+
+    def _read_on(self, lines: _Reading) -> None:
+        room = MOST_LINES - len(self._unsorted)
+
+        def show(part: tuple[list[ConcordanceLine], bool]) -> None:
+            self._unsorted += part[0]
+            self._pane.add_lines(part[0])
+            if part[1] or len(self._unsorted) >= MOST_LINES:
+                self._finish(is_whole=part[1])
+            else:
+                self._pane.set_summary(self.tr("Reading… {0}").format(self._count()))
+                self._read_on(lines)
+
+        self._jobs.run_latest(_LINES, lambda library: lines.slice(library, room), show)
+
+    def _finish(self, *, is_whole: bool) -> None:
+        self._lines = None
+        passages = {(line.episode_id, line.passage) for line in self._unsorted}
+        episodes = {line.episode_id for line in self._unsorted}
+        text = self.tr("{0} in {1} passages of {2} episodes").format(
+            self._count(), f"{len(passages):,}", f"{len(episodes):,}"
+        )
+        if not is_whole:
+            text = self.tr("The first {0}: search for more words to see all").format(self._count())
+        self._pane.set_summary(text)
+        if not self._unsorted:
+            self._pane.set_summary("")
+            self._pane.show_message(
+                self.tr("No lines. A concordance needs a word to align on: try fewer words.")
+            )
+        elif self._pane.sort != "episode":
+            self._sort(self._pane.sort)
+
+    def _count(self) -> str:
+        count = len(self._unsorted)
+        return self.tr("1 line") if count == 1 else self.tr("{0} lines").format(f"{count:,}")
+
+    def _sort(self, sort: LineSort) -> None:
+        if self._lines is not None:  # sorted when all are there
+            return
+        lines = tuple(self._unsorted)
+
+        def sort_lines(_library: Library, cancelled: Cancelled) -> list[ConcordanceLine]:
+            from reader.services.exploring import sorted_lines  # noqa: PLC0415
+
+            return sorted_lines(lines, sort, cancelled)
+
+        if lines:
+            self._jobs.run_cancellable(_SORTING, sort_lines, self._pane.show_lines)
+
+    def stop(self) -> None:
+        """Read and sort no more; lines that are not all there are asked for again."""
+        if self._lines is not None:
+            self._lines.stop()
+            self._lines, self.question = None, None
+        for channel in (_LINES, _SORTING):
+            self._jobs.drop(channel)
+
+    def _export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._pane,
+            self.tr("Export lines"),
+            "concordance.csv",
+            self.tr("CSV files (*.csv)"),
+        )
+        if name:
+            self.save(Path(name))
+
+    def save(self, path: Path) -> None:
+        """Write the lines, as they are shown, to a CSV file."""
+        lines = tuple(self._pane.model.lines)
+
+        def write(_library: Library) -> int:
+            from reader.services.exploring import save_csv  # noqa: PLC0415  (start-up time)
+
+            return save_csv(path, lines)
+
+        self._jobs.run(write, lambda count: self._saved(count, path))
+
+    def _saved(self, count: int, path: Path) -> None:
+        said = self.tr("Exported {0} lines · {1}").format(f"{count:,}", path.name)
+        self.saved.emit(said)

@@ -1,0 +1,57 @@
+"""Paints the rows of the saved searches."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.ui.theme import Theme
+
+COUNT = Qt.ItemDataRole.UserRole + 1
+_MARGIN = 10
+_PADDING = 10
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_State = QStyle.StateFlag
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SavedSearchDelegate(QStyledItemDelegate):
+    """The name, and the count at the end of the row."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def use_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(0, QFontMetrics(option.font).height() + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        focused = bool(option.state & _State.State_Selected and option.state & _State.State_Active)
+        if focused or option.state & _State.State_MouseOver:
+            fill = QColor(self._theme.selected)
+            fill.setAlphaF(1.0 if focused else 0.45)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(_MARGIN, 0, -4, -1), 8, 8)
+        inner = option.rect.adjusted(_MARGIN + _PADDING, 0, -_PADDING - 4, 0)
+        count = index.data(COUNT)
+        said = "" if count is None else str(count)
+        room = inner.width() - painter.fontMetrics().horizontalAdvance(said) - 10
+        name = index.data() or ""
+        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.setPen(self._theme.text)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | _MIDDLE, short)
+        painter.setPen(self._theme.soft)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | _MIDDLE, said)
+        painter.restore()

@@ -1,0 +1,164 @@
+"""When the search popover is there, what is in it, and what its rows do."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.services.library import Library
+from reader.ui.indexing import IndexKeeper
+from reader.ui.jobs import Jobs
+from reader.ui.recent import RecentSearches
+from reader.ui.search_bar import SearchFrame, SearchPopover
+from reader.ui.searching import SearchSession
+
+# More recent ones are kept than there is room for beside the examples.
+_SHOWN = 8
+_ASKS = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+class SearchHelp(QObject):
+    """It comes by its button, by Alt and Down, and with the keyboard in an empty search bar."""
+
+    def __init__(  # noqa: PLR0913  (what it connects)
+        self,
+        jobs: Jobs,
+        index: IndexKeeper,
+        bar: SearchFrame,
+        *,
+        popover: SearchPopover,
+        search: SearchSession,
+        recent: RecentSearches,
+    ) -> None:
+        super().__init__(bar)
+        self._jobs, self._index, self._bar = jobs, index, bar
+        self._popover, self._search, self._recent = popover, search, recent
+        self._examples: dict[str, str] = {}
+        bar.field.installEventFilter(self)
+        bar.window().installEventFilter(self)
+        bar.field.textChanged.connect(self._typed)
+        bar.help_requested.connect(self.toggle)
+        search.used.connect(recent.add)
+        popover.chosen.connect(self._run)
+        popover.forgotten.connect(self._forget)
+        popover.cleared.connect(self._clear)
+        popover.save_requested.connect(popover.hide)
+        popover.left.connect(lambda: bar.focus_query(select_all=False))
+        index.ready_changed.connect(lambda _ready: self._examples.clear())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+
+    def toggle(self) -> None:
+        """Show the popover, or hide it."""
+        if self._popover.isVisible():
+            self._popover.hide()
+        else:
+            self._bar.focus_query(select_all=False)
+            self.show()
+
+    def show(self) -> None:
+        """Show the popover; the examples come when the library has found them."""
+        self._fill()
+        self._popover.place()
+        self._popover.setVisible(not self._popover.is_empty)
+        if not self._examples and self._index.is_ready:
+            self._jobs.run_latest("examples", _examples, self._taught)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._bar.field:
+            if event.type() == QEvent.Type.Resize and self._popover.isVisible():
+                self._popover.place()
+            return False
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
+            if event.reason() in _ASKS and not self._bar.query():
+                self.show()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Whether the key is for the popover."""
+        visible = self._popover.isVisible()
+        if event.key() == Qt.Key.Key_Down:
+            if not visible and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.show()
+                return True
+            if visible:
+                self._popover.focus_row(0)
+            return visible
+        if event.key() == Qt.Key.Key_Escape and visible:
+            self._popover.hide()
+            return True
+        return False
+
+    def _typed(self, text: str) -> None:
+        if text:
+            self._popover.hide()
+        elif self._bar.field.hasFocus():
+            self.show()
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or new in (self._bar.field, self._popover):
+            return
+        if not self._popover.isAncestorOf(new):
+            self._popover.hide()
+
+    def _fill(self) -> None:
+        examples = [(query, _meaning(kind)) for kind, query in self._examples.items()]
+        self._popover.set_content(
+            self._bar.query().strip(),
+            self._recent.all()[:_SHOWN],
+            [(query, meaning) for query, meaning in examples if meaning],
+        )
+
+    def _taught(self, examples: dict[str, str]) -> None:
+        self._examples = examples
+        wanted = self._bar.field.hasFocus() and not self._bar.query()
+        if self._popover.isVisible() or wanted:
+            self._fill()
+            self._popover.place()
+            self._popover.setVisible(not self._popover.is_empty)
+
+    def _run(self, query: str) -> None:
+        self._popover.hide()
+        self._search.run(query)
+        self._recent.add(query)
+
+    def _forget(self, query: str) -> None:
+        self._recent.forget(query)
+        self._fill()
+
+    def _clear(self) -> None:
+        self._recent.clear()
+        self._bar.focus_query(select_all=False)
+        self._fill()
+        self._popover.setVisible(not self._popover.is_empty)
+
+
+def _examples(library: Library) -> dict[str, str]:
+    return library.examples()
+
+
+def _meaning(kind: str) -> str:
+    """What an example of this kind shows; empty for one that is not taught."""
+    translate, context = QCoreApplication.translate, "SearchHelp"
+    return {
+        "words": translate(context, "all words, in one passage"),
+        "phrase": translate(context, "words side by side"),
+        "near": translate(context, "near each other, in any order"),
+        "prefix": translate(context, "words that begin so"),
+        "fuzzy": translate(context, "words spelled nearly so"),
+        "without": translate(context, "one word without the other"),
+        "or": translate(context, "either of the two"),
+        "title": translate(context, "in episodes with this title"),
+        "show": translate(context, "in one show"),
+        "speaker": translate(context, "said by one person"),
+        "date": translate(context, "from one year, month or day"),
+        "after": translate(context, "from this day on"),
+        "before": translate(context, "before this day"),
+        "has": translate(context, "passages with a time"),
+    }.get(kind, "")

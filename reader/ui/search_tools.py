@@ -1,0 +1,72 @@
+"""What stands around the search bar, put together: chips, completion, help, saved searches."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.completing import Completing
+from reader.ui.recent import RecentSearches
+from reader.ui.saved import SavedSearchesPane
+from reader.ui.saving import SavedSearches
+from reader.ui.search_bar import ChipStrip, CompletionList, Scope, SearchPopover
+from reader.ui.search_help import SearchHelp
+from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+class SearchTools(QObject):
+    """Made after the window's sessions; ``chips`` are given, for they stand in its layout."""
+
+    def __init__(self, window: "MainWindow", chips: ChipStrip) -> None:
+        super().__init__(window)
+        self._window = window
+        bar, search = window.search_frame, window.search
+        self.recent = RecentSearches(window.settings)
+        self.chips = chips
+        self.popover = SearchPopover(bar, window)
+        self.completion = CompletionList(bar.field, window)
+        self.pane = SavedSearchesPane(window)
+        self.saved = SavedSearches(window.jobs, window.index, self.pane)
+        self.completing = Completing(window.jobs, window.index, bar, self.completion)
+        self.help = SearchHelp(
+            window.jobs,
+            window.index,
+            bar,
+            popover=self.popover,
+            search=search,
+            recent=self.recent,
+        )
+        window.episodes.set_above(self.pane)
+        search.recognised.connect(chips.show_operators)
+        chips.removed.connect(search.run)
+        self.popover.save_requested.connect(self.save)
+        self.pane.chosen.connect(self._run)
+        self.saved.saved.connect(self._confirm)
+
+    def begin(self) -> None:
+        """The library is there."""
+        self.saved.load()
+
+    def save(self) -> None:
+        """Keep the search that stands in the bar."""
+        self.saved.save(self._window.search_frame.query())
+
+    def remember(self, wanted: bool) -> None:
+        """Keep recent searches from now on, or keep none and forget those that are kept."""
+        self._window.settings.remember_searches = wanted
+        if not wanted:
+            self.recent.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.chips, self.popover, self.completion, self.pane):
+            part.set_theme(theme)
+
+    def _run(self, query: str) -> None:
+        self._window.search_frame.set_scope(Scope.LIBRARY)
+        self._window.search.run(query)
+
+    def _confirm(self, query: str) -> None:
+        short = query if len(query) <= 40 else f"{query[:39]}…"
+        self._window.status.confirm(self.tr("Saved search · {0}").format(short))
