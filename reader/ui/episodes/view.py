@@ -75,7 +75,10 @@ class EpisodeListView(GroupedListView):
 
     def mark(self, episode_id: str | None) -> None:
         """Mark an episode, or what it is folded under, and bring it into view; choose nothing."""
-        self.mark_row(self._rows.place_of(episode_id))
+        place = self._rows.place_of(episode_id)
+        if place is None:  # what was selected must not pass for what is open
+            self.clearSelection()
+        self.mark_row(place)
 
     def mark_show(self, show: str) -> None:
         """Give a show's heading the keyboard."""

@@ -298,3 +298,12 @@ def test_new_episodes_above_leave_the_view_where_it_is(pane: EpisodeListPane) ->
     top = view.indexAt(view.viewport().rect().topLeft())
     assert (top.data(), view.visualRect(top).top()) == (title, place)
     assert view.currentIndex().data() == "Number 60"
+
+
+def test_what_is_opened_before_it_is_listed_is_marked_once_it_is(pane: EpisodeListPane) -> None:
+    pane.set_current(FIRST.id)
+    pane.set_current("new")
+    assert pane.selected() == ()  # what Delete would remove is not the episode before
+    new = Episode("new", "Pasted just now")
+    pane.set_episodes([FIRST, SECOND, THIRD, new])
+    assert pane.selected() == (new,)
