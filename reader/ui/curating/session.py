@@ -132,8 +132,9 @@ class CuratingSession(QObject):
             action.setEnabled(one)
         for action in (actions.edit_details, actions.edit_speakers, actions.toggle_read):
             action.setEnabled(some)
-        for action in (actions.read_again, actions.export_episodes, actions.remove_episodes):
+        for action in (actions.read_again, actions.export_episodes):
             action.setEnabled(some)
+        actions.remove_episodes.setEnabled(bool(self._list.selected()))
         unread = any(self._list.is_unread(episode.id) for episode in episodes)
         read, not_read = self.tr("Mark as read"), self.tr("Mark as unread")
         actions.toggle_read.setText(read if unread else not_read)

@@ -47,7 +47,9 @@ class SpeakersDialog(QDialog):
         for row, found in enumerate(labels):
             self._table.setItem(row, 0, _fixed(found.label))
             self._table.setItem(row, 1, QTableWidgetItem(found.name))
-            self._table.setItem(row, 2, _fixed(str(found.segments)))
+            count = _fixed(str(found.segments))
+            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._table.setItem(row, 2, count)
         self._note.setText(
             self.tr("Two labels with the same name are shown as one person.")
             if labels

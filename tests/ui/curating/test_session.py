@@ -243,6 +243,15 @@ def test_removing_the_open_episode_shows_the_next_and_comes_back(
     user.bot.waitUntil(lambda: len(listed(three)) == 3)
 
 
+def test_without_a_selection_nothing_can_be_removed(user: "User", three: MainWindow) -> None:
+    three.episodes.set_current("of another library")
+    remove = three.findChild(QAction, "removeEpisodes")
+    edit = three.findChild(QAction, "editDetails")
+    assert (remove.isEnabled(), edit.isEnabled()) == (False, True)  # the open one can be edited
+    select_all(three)
+    assert remove.isEnabled()
+
+
 def test_the_way_back_from_a_removal_is_a_button(user: "User", three: MainWindow) -> None:
     offer = three.findChild(QPushButton, "statusOffer")
     assert not offer.isVisible()
