@@ -180,5 +180,6 @@ def _row(action: QAction) -> tuple[str, str]:
 
 
 def _is_rare(keys: QKeySequence) -> bool:
-    """One of the keys for browsers and players, which few keyboards have."""
-    return keys[0].key() >= Qt.Key.Key_Back  # type: ignore[index, no-any-return]
+    """One of the keys for browsers, players and terminals, which few keyboards have."""
+    key = keys[0].key()  # type: ignore[index]
+    return bool(key >= Qt.Key.Key_Back or Qt.Key.Key_F13 <= key <= Qt.Key.Key_F35)

@@ -243,7 +243,7 @@ def test_removing_the_open_episode_shows_the_next_and_comes_back(
     user.bot.waitUntil(lambda: len(listed(three)) == 3)
 
 
-def test_without_a_selection_nothing_can_be_removed(user: "User", three: MainWindow) -> None:
+def test_without_a_selection_nothing_can_be_removed(three: MainWindow) -> None:
     three.episodes.set_current("of another library")
     remove = three.findChild(QAction, "removeEpisodes")
     edit = three.findChild(QAction, "editDetails")

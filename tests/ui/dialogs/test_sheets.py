@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.ui.actions import Actions
 from reader.ui.dialogs import PreferencesDialog, PreferenceValues, ShortcutsSheet
 
 
@@ -16,6 +17,15 @@ def test_the_sheet_lists_what_has_a_shortcut(qtbot: QtBot) -> None:
     sheet = ShortcutsSheet(sections)
     qtbot.addWidget(sheet)
     assert [label.text() for label in sheet.findChildren(QLabel)] == ["Search", "Find", "Ctrl+F"]
+
+
+def test_keys_that_few_keyboards_have_are_not_listed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    undo = Actions(window).undo
+    undo.setShortcuts(["F14", "Ctrl+Z"])
+    rows = [row for _title, rows in window.findChild(Actions).sheet() for row in rows]
+    assert ("Undo", "Ctrl+Z") in rows
 
 
 def test_escape_closes_the_sheet(qtbot: QtBot) -> None:
