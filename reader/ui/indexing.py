@@ -15,6 +15,7 @@ class IndexKeeper(QObject):
     ready_changed = Signal(bool)
     status_changed = Signal(str)
     progressed = Signal(int, int)  # episodes done, episodes in all; (0, 0) when it is over
+    failed = Signal(str)  # why no index could be built
 
     def __init__(self, jobs: Jobs, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,6 +25,7 @@ class IndexKeeper(QObject):
         self._is_rebuilt = False
         self._is_tidied = False
         self._is_held = False
+        self._has_failed = False
         self.is_ready = False
         self._process.line.connect(self._progress)
         self._process.finished.connect(self.check)
@@ -36,6 +38,12 @@ class IndexKeeper(QObject):
     def hold(self, held: bool) -> None:
         """Build nothing while many files are being added: each would make it out of date."""
         self._is_held = held
+
+    def retry(self) -> None:
+        """Look again after a build that failed: the disk may have room by now."""
+        if self._has_failed:
+            self._has_failed = False
+            self.check()
 
     def stop(self) -> None:
         """End a build that is under way; the next launch finishes the job."""
@@ -72,6 +80,8 @@ class IndexKeeper(QObject):
     def _fail(self, reason: str) -> None:
         self.progressed.emit(0, 0)
         self.status_changed.emit(self.tr("no search: {0}").format(reason))
+        self._has_failed = True
+        self.failed.emit(reason)
 
 
 def _look(library: Library) -> tuple[IndexState, int]:

@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
         self.curating.read_again_wanted.connect(self.adding.read_again)
         self.reading.closed.connect(lambda: self._episode_opened(""))
         self.index.ready_changed.connect(self.search.set_ready)
+        self.index.failed.connect(self.search.set_failure)
+        self.search.index_missed.connect(self.index.retry)
         self.index.status_changed.connect(self._show_index_status)
         self.index.progressed.connect(self.status.set_progress)
 

@@ -37,6 +37,7 @@ class SearchSession(QObject):
     summary = Signal(str)  # what was found, in one line; empty when the search is over
     recognised = Signal(object)  # the Operators of the query
     used = Signal(str)  # a query whose hits are gone through
+    index_missed = Signal()  # a search waits for the index
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class SearchSession(QObject):
         self._pages = HitPages(jobs, hits)
         self._steps = HitSteps(bar, hits, self._pages, self._lighting, reading)
         self._ready = False
+        self._why = ""  # why the index cannot answer, where that is known
         self._still = False
         self._origin: View | None = None  # where the reader was when the search began
         bar.query_edited.connect(self.search)
@@ -72,8 +74,16 @@ class SearchSession(QObject):
     def set_ready(self, ready: bool) -> None:
         """Whether the index can answer; a search typed before is answered when it can."""
         self._ready = ready
+        if ready:
+            self._why = ""
         if ready and self._steps.in_library and self._query:
             self._answer()
+
+    def set_failure(self, reason: str) -> None:
+        """Say why the index cannot answer, until it can."""
+        self._why = reason
+        if self._steps.in_library and self._query:
+            self._pages.wait(reason)
 
     def restore(self, query: str) -> None:
         """Bring the last search back: lit and listed, with the text left where it is.
@@ -140,7 +150,8 @@ class SearchSession(QObject):
         self._steps.forget()
         self.listing.emit(in_library)
         if in_library and not self._ready:
-            self._pages.wait(self.tr("Preparing the search index…"))
+            self._pages.wait(self._why or self.tr("Preparing the search index…"))
+            self.index_missed.emit()
         self._steps.expect()
         self._ask(self._query, in_library and self._ready)
 
