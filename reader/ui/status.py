@@ -39,6 +39,8 @@ class _Offer(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("statusOffer")
+        # A click hides it: the keyboard must stay where it is, not go on to the next button.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFlat(True)
         self.setAutoDefault(True)  # Return presses it too
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -265,6 +265,17 @@ def test_the_way_back_from_a_removal_is_a_button(user: "User", three: MainWindow
     assert not offer.isVisible()
 
 
+def test_a_click_on_the_way_back_leaves_the_keyboard_in_the_list(
+    user: "User", three: MainWindow
+) -> None:
+    three.episodes.focus_list()
+    user.do(three, "removeEpisodes")
+    offer = three.findChild(QPushButton, "statusOffer")
+    user.bot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    user.bot.waitUntil(lambda: len(listed(three)) == 3)
+    assert three.focusWidget() is three.findChild(QListView, "episodeList")
+
+
 def test_removing_every_episode_leaves_an_empty_window(user: "User", three: MainWindow) -> None:
     select_all(three)
     user.do(three, "removeEpisodes")
