@@ -4,8 +4,6 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from heapq import merge
-from itertools import islice
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -38,15 +36,17 @@ def sorted_lines(
     """Lines in another order; those that are equal in it stay as they are.
 
     Sorted by runs that are merged, for one sort of all would hold the interpreter, and the
-    window with it. Raises SearchCancelled.
+    window with it; by number, for 100,000 pairs more set off a collection of 0.1 s.
+    Raises SearchCancelled.
     """
-    key = _key(sort)
-    rest = iter(lines)
+    given, key = tuple(lines), _key(sort)
+    keys: list[Any] = []
     runs = []
-    while run := [(key(line), line) for line in islice(rest, _RUN)]:
+    for first in range(0, len(given), _RUN):
         _stop_if(cancelled)
-        runs.append(sorted(run, key=itemgetter(0)))
-    return [line for _, line in merge(*runs, key=itemgetter(0))]
+        keys += map(key, given[first : first + _RUN])
+        runs.append(sorted(range(first, len(keys)), key=keys.__getitem__))
+    return [given[number] for number in merge(*runs, key=keys.__getitem__)]
 
 
 def save_csv(path: Path, lines: Iterable[ConcordanceLine]) -> int:
@@ -76,7 +76,7 @@ def _key(sort: LineSort) -> Callable[[ConcordanceLine], Any]:
     keys: dict[LineSort, Callable[[ConcordanceLine], Any]] = {
         "left": lambda line: " ".join(reversed(words(line.left))),
         "right": lambda line: " ".join(words(line.right)),
-        "speaker": lambda line: (not line.speaker, (line.speaker or "").casefold()),
+        "speaker": lambda line: f"{int(not line.speaker)}{(line.speaker or '').casefold()}",
         "newest": lambda line: -line.date.toordinal() if line.date else 0,
         "oldest": lambda line: line.date.toordinal() if line.date else _NEVER,
     }

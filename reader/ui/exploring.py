@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QStackedWidget, QToolButton
 
 from reader.model.concordance import ConcordanceLine
@@ -47,7 +47,7 @@ class Exploring(QObject):
         self._window.commands.concordance.setChecked(wanted)
         self._window.commands.where_said.setChecked(wanted and self.places.isVisibleTo(self.pane))
         if wanted:
-            self.pane.use_font(scaled_font(self._window.pane.font(), 0.9))
+            self._use_font()
             self.stack.setCurrentWidget(self.pane)
             self.follow()
             self.pane.focus_lines()
@@ -79,6 +79,11 @@ class Exploring(QObject):
         else:
             self._reading.go_back()
 
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange and self.is_shown:
+            self._use_font()
+        return False
+
     def set_theme(self, theme: Theme) -> None:
         self.pane.set_theme(theme)
         self.places.set_theme(theme)
@@ -107,6 +112,7 @@ class Exploring(QObject):
                 button.setStyleSheet("QToolButton { border: none; padding: 4px }")
 
     def _connect(self) -> None:
+        self._window.pane.installEventFilter(self)
         window, pane, actions = self._window, self.pane, self._window.commands
         actions.concordance.triggered.connect(self.show)
         actions.where_said.triggered.connect(self.show_places)
@@ -120,6 +126,9 @@ class Exploring(QObject):
         window.index.ready_changed.connect(lambda _: self._forget())
         window.episodes.episode_chosen.connect(lambda _: self.show(False))
         self._reading.history_changed.connect(self._arrived)
+
+    def _use_font(self) -> None:
+        self.pane.use_font(scaled_font(self._window.pane.font(), 0.9))
 
     def _asked(self) -> Question | None:
         query, shown = self._window.search_frame.query(), self._reading.shown

@@ -1,4 +1,4 @@
-"""Dates and lengths as a person reads them, and fonts in proportion to the app's own."""
+"""Dates, lengths and counts as a person reads them, and fonts in proportion to the app's own."""
 
 import re
 from datetime import date as Date
@@ -26,6 +26,12 @@ def length_text(seconds: float) -> str:
     if minutes:
         parts.append(translate("Facts", "%n min", "", minutes))
     return " ".join(parts)
+
+
+def count_text(count: int) -> str:
+    """A number in the locale's groups of digits; without a locale, by commas."""
+    locale = QLocale()
+    return f"{count:,}" if locale.language() is QLocale.Language.C else locale.toString(count)
 
 
 def scaled_font(font: QFont, factor: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

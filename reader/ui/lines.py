@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.model.concordance import ConcordanceLine, LineSort
 from reader.services.library import Library
 from reader.ui.concordance import ConcordancePane
+from reader.ui.facts import count_text
 from reader.ui.jobs import Cancelled, Jobs
 
 # So many are read and shown; a line takes some 600 bytes.
@@ -34,7 +35,8 @@ class _Reading:
     """Lines that come slice by slice. All but ``stop`` happens on the worker."""
 
     def __init__(self, question: Question, sort: LineSort) -> None:
-        self._question, self._sort = question, sort
+        self._question = question
+        self.order: LineSort = sort if sort in ("newest", "oldest") else "episode"
         self._stopped = False
         self._lines: Iterator[ConcordanceLine] | None = None
 
@@ -58,9 +60,8 @@ class _Reading:
         asked = self._question
         if asked.episode_id is not None:
             return episode_lines(library, asked.query, asked.episode_id, width=_WIDTH, typing=True)
-        order: LineSort = self._sort if self._sort in ("newest", "oldest") else "episode"
         return library.concordance(
-            asked.query, order, width=_WIDTH, typing=True, cancelled=lambda: self._stopped
+            asked.query, self.order, width=_WIDTH, typing=True, cancelled=lambda: self._stopped
         )
 
 
@@ -75,6 +76,9 @@ class Lines(QObject):
         self.question: Question | None = None
         self._lines: _Reading | None = None
         self._unsorted: list[ConcordanceLine] = []
+        self._order: LineSort = "episode"  # in which they have been read
+        self._is_whole = True
+        self._passages = self._episodes = 0
         pane.sort_chosen.connect(self._sort)
         pane.export_wanted.connect(self._export)
 
@@ -82,7 +86,7 @@ class Lines(QObject):
         """Read the lines of another question instead; of none, say what to do."""
         self.stop()
         self.question = asked
-        self._unsorted = []
+        self._unsorted, self._passages, self._episodes = [], 0, 0
         if asked is None:
             self._pane.set_summary("")
             self._pane.show_message(
@@ -92,13 +96,14 @@ class Lines(QObject):
         self._pane.show_lines(())
         self._pane.set_summary(self.tr("Reading…"))
         self._lines = _Reading(asked, self._pane.sort)
+        self._order = self._lines.order
         self._read_on(self._lines)
 
     def _read_on(self, lines: _Reading) -> None:
         room = MOST_LINES - len(self._unsorted)
 
         def show(part: tuple[list[ConcordanceLine], bool]) -> None:
-            self._unsorted += part[0]
+            self._count_in(part[0])
             self._pane.add_lines(part[0])
             if part[1] or len(self._unsorted) >= MOST_LINES:
                 self._finish(is_whole=part[1])
@@ -108,12 +113,24 @@ class Lines(QObject):
 
         self._jobs.run_latest(_LINES, lambda library: lines.slice(library, room), show)
 
+    def _count_in(self, lines: list[ConcordanceLine]) -> None:
+        """Take lines in; those of a passage, and of an episode, come together."""
+        before = self._unsorted[-1] if self._unsorted else None
+        for line in lines:
+            is_other = before is None or line.episode_id != before.episode_id
+            self._episodes += is_other
+            self._passages += is_other or line.passage != (before and before.passage)
+            before = line
+        self._unsorted += lines
+
     def _finish(self, *, is_whole: bool) -> None:
-        self._lines = None
-        passages = {(line.episode_id, line.passage) for line in self._unsorted}
-        episodes = {line.episode_id for line in self._unsorted}
-        text = self.tr("{0} in {1} passages of {2} episodes").format(
-            self._count(), f"{len(passages):,}", f"{len(episodes):,}"
+        self._lines, self._is_whole = None, is_whole
+        passages = self.tr("{0} passages").format(count_text(self._passages))
+        episodes = self.tr("{0} episodes").format(count_text(self._episodes))
+        text = self.tr("{0} in {1} of {2}").format(
+            self._count(),
+            self.tr("1 passage") if self._passages == 1 else passages,
+            self.tr("1 episode") if self._episodes == 1 else episodes,
         )
         if not is_whole:
             text = self.tr("The first {0}: search for more words to see all").format(self._count())
@@ -123,15 +140,18 @@ class Lines(QObject):
             self._pane.show_message(
                 self.tr("No lines. A concordance needs a word to align on: try fewer words.")
             )
-        elif self._pane.sort != "episode":
+        elif self._pane.sort != self._order:
             self._sort(self._pane.sort)
 
     def _count(self) -> str:
         count = len(self._unsorted)
-        return self.tr("1 line") if count == 1 else self.tr("{0} lines").format(f"{count:,}")
+        return self.tr("1 line") if count == 1 else self.tr("{0} lines").format(count_text(count))
 
     def _sort(self, sort: LineSort) -> None:
         if self._lines is not None:  # sorted when all are there
+            return
+        if self._has_others_first(sort):
+            self.ask(self.question)
             return
         lines = tuple(self._unsorted)
 
@@ -141,7 +161,12 @@ class Lines(QObject):
             return sorted_lines(lines, sort, cancelled)
 
         if lines:
-            self._jobs.run_cancellable(_SORTING, sort_lines, self._pane.show_lines)
+            self._jobs.run_cancellable(_SORTING, sort_lines, self._pane.show_sorted)
+
+    def _has_others_first(self, sort: LineSort) -> bool:
+        """Whether an order begins with lines that were not read, or not in that order."""
+        in_episodes = sort == "episode" or (sort in ("newest", "oldest") and not self._is_whole)
+        return in_episodes and sort != self._order
 
     def stop(self) -> None:
         """Read and sort no more; lines that are not all there are asked for again."""
@@ -173,5 +198,5 @@ class Lines(QObject):
         self._jobs.run(write, lambda count: self._saved(count, path))
 
     def _saved(self, count: int, path: Path) -> None:
-        said = self.tr("Exported {0} lines · {1}").format(f"{count:,}", path.name)
+        said = self.tr("Exported {0} lines · {1}").format(count_text(count), path.name)
         self.saved.emit(said)

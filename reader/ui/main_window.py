@@ -17,6 +17,7 @@ from reader.ui.commands import Commands, passage_menu
 from reader.ui.curating import CuratingSession
 from reader.ui.episodes import EpisodeListPane
 from reader.ui.exploring import Exploring
+from reader.ui.facts import count_text
 from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
 from reader.ui.hits import HitListPane
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
     def _show_library(self, contents: LibraryContents) -> None:
         self._episode_count = count = len(contents.episodes)
         self.episodes.set_listing(contents.listing)
-        many = self.tr("Search {0} episodes").format(count)
+        many = self.tr("Search {0} episodes").format(count_text(count))
         self.search_frame.set_placeholder(self.tr("Search 1 episode") if count == 1 else many)
         self._show_index_status("")
 
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         count = (
             self.tr("1 episode")
             if self._episode_count == 1
-            else self.tr("{0} episodes").format(self._episode_count)
+            else self.tr("{0} episodes").format(count_text(self._episode_count))
         )
         self.status.set_library(f"{count} · {text}" if text else count)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.model import Results
 from reader.services.library import Library
+from reader.ui.facts import count_text
 from reader.ui.hits import HitListPane, HitOrder
 from reader.ui.jobs import Cancelled, Jobs
 
@@ -113,6 +114,6 @@ def found_text(results: Results) -> str:
     if results.total == 1:
         return translate(context, "1 passage in 1 episode")
     if results.episodes == 1:
-        return translate(context, "{0} passages in 1 episode").format(results.total)
+        return translate(context, "{0} passages in 1 episode").format(count_text(results.total))
     found = translate(context, "{0} passages in {1} episodes")
-    return found.format(results.total, results.episodes)
+    return found.format(count_text(results.total), count_text(results.episodes))

@@ -41,6 +41,7 @@ class SearchTools(QObject):
         window.episodes.set_above(self.pane)
         search.recognised.connect(chips.show_operators)
         chips.removed.connect(search.run)
+        chips.room_taken.connect(self._hold_text)
         self.popover.save_requested.connect(self.save)
         self.pane.chosen.connect(self._run)
         self.saved.saved.connect(self._confirm)
@@ -62,6 +63,14 @@ class SearchTools(QObject):
     def set_theme(self, theme: Theme) -> None:
         for part in (self.chips, self.popover, self.completion, self.pane):
             part.set_theme(theme)
+
+    def _hold_text(self, pixels: int) -> None:
+        """Chips come over the text and not before it: no line that is read moves.
+
+        Those of a search that the launch brings back come before it, as it was left.
+        """
+        if self._window.focusWidget() is self._window.search_frame.field:
+            self._window.pane.scroller.scroll_by(pixels)
 
     def _run(self, query: str) -> None:
         self._window.search_frame.set_scope(Scope.LIBRARY)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.ui.facts import count_text
 from reader.ui.history import Moment
 from reader.ui.hits import HitListPane
 from reader.ui.lighting import Lighting
@@ -61,9 +62,16 @@ class HitSteps(QObject):
 
     def count(self) -> None:
         """Say where in the hits one is."""
-        present = 0 if self._current is None else self._current + 1
         total = self._pages.total if self.in_library else len(self._lighting.matches)
-        self._bar.set_counter(self.tr("{0} of {1}").format(present, total))
+        if self._current is not None:
+            present = count_text(self._current + 1)
+            text = self.tr("{0} of {1}").format(present, count_text(total))
+        elif total:
+            one, many = self.tr("1 match"), self.tr("{0} matches")
+            text = one if total == 1 else many.format(count_text(total))
+        else:
+            text = self.tr("No matches")
+        self._bar.set_counter(text)
 
     def preview(self, passage: int) -> None:
         """Show the open episode's first hit at or after a passage, without visiting it."""

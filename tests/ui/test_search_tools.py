@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QToolButton
 
 from reader.model import Segment
@@ -48,6 +48,28 @@ def test_nothing_but_the_bar_while_nothing_is_searched(user: "User", window: Mai
     assert not any(part.isVisible() for part in parts)
     user.search(window, "data quality")
     assert not any(part.isVisible() for part in parts)
+
+
+def test_no_line_moves_as_chips_come_and_go(user: "User", window: MainWindow) -> None:
+    user.search(window, "data quality")
+    user.do(window, "findNext")
+    pane = window.pane
+
+    def lines() -> dict[int, int]:
+        rows = pane.scroller.rows()
+        return {b.blockNumber(): pane.mapTo(window, QPoint(0, y)).y() for b, y, _ in rows}
+
+    before = lines()
+    for query, many in (("data qualit*", 1), ("data quality", 0)):
+        window.search_frame.focus_query()
+        window.search._still = True
+        window.search_frame.set_query(query)
+        window.search._answer()
+        user.settle(window)
+        assert len(chips(window)) == many
+        same = before.keys() & lines().keys()
+        assert same
+        assert [lines()[n] for n in same] == [before[n] for n in same]
 
 
 def test_operators_have_chips_that_are_taken_away(user: "User", window: MainWindow) -> None:

@@ -19,10 +19,12 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def counter(window: MainWindow) -> tuple[int, int]:
-    """The two numbers of ``3 of 27``."""
-    label = window.findChild(QLabel, "matchCounter")
-    present, _, total = label.text().partition(" of ")
-    return int(present), int(total)
+    """The two numbers of ``3 of 27``; of ``27 matches`` none is the present one: 0."""
+    text = window.findChild(QLabel, "matchCounter").text()
+    if text == "No matches":
+        return 0, 0
+    present, of, total = text.partition(" of ")
+    return (int(present), int(total)) if of else (0, int(text.removesuffix(" matches")))
 
 
 def lit_words(window: MainWindow) -> set[str]:

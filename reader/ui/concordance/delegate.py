@@ -2,15 +2,15 @@
 
 import unicodedata
 
-from PySide6.QtCore import QObject, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.concordance import ConcordanceLine
+from reader.ui.concordance.fitting import MARGINS, fitting
 from reader.ui.concordance.model import Column, Index, LineModel, cell_text
 from reader.ui.theme import Theme
 
-GAP = 4
 _ALIGN = Qt.AlignmentFlag
 _ABSOLUTE = _ALIGN.AlignAbsolute | _ALIGN.AlignVCenter
 _TOWARDS = {
@@ -28,7 +28,7 @@ def is_right_to_left(text: str) -> bool:
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Contexts run away from the keyword and are cut by the cell's edge."""
+    """Contexts run away from the keyword, as many whole words as there is room for."""
 
     def __init__(self, model: LineModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class LineDelegate(QStyledItemDelegate):
         if column in _TOWARDS:
             self._paint_text(painter, option, line, column)
         else:
-            self._paint_facts(painter, option, cell_text(line, column))
+            self._paint_facts(painter, option, cell_text(line, column), index)
         painter.restore()
 
     def _paint_text(
@@ -59,15 +59,22 @@ class LineDelegate(QStyledItemDelegate):
         column: Column,
     ) -> None:
         mirrored = is_right_to_left(line.keyword)
-        painter.setFont(_bold(option.font) if column is Column.KEYWORD else option.font)
+        font = bold(option.font) if column is Column.KEYWORD else option.font
+        painter.setFont(font)
         right_to_left = Qt.LayoutDirection.RightToLeft
         painter.setLayoutDirection(right_to_left if mirrored else Qt.LayoutDirection.LeftToRight)
-        text = cell_text(line, _other(column) if mirrored else column).strip()
-        flags = (_ABSOLUTE | _TOWARDS[column]).value | _SINGLE
-        painter.drawText(_inner(option.rect), flags, text)
+        said = _other(column) if mirrored else column
+        inner, text = option.rect.marginsRemoved(MARGINS[column]), cell_text(line, said).strip()
+        if column is Column.KEYWORD:
+            text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        else:
+            text = fitting(text, QFontMetrics(font), inner.width(), end=said is Column.LEFT)
+        painter.drawText(inner, (_ABSOLUTE | _TOWARDS[column]).value | _SINGLE, text)
 
-    def _paint_facts(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        inner = _inner(option.rect)
+    def _paint_facts(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, index: Index
+    ) -> None:
+        inner = option.rect.marginsRemoved(MARGINS[Column(index.column())])
         painter.setFont(option.font)
         short = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, (_ABSOLUTE | _ALIGN.AlignLeft).value | _SINGLE, short)
@@ -83,11 +90,8 @@ def _other(column: Column) -> Column:
     return {Column.LEFT: Column.RIGHT, Column.RIGHT: Column.LEFT}.get(column, column)
 
 
-def _inner(rect: QRect) -> QRect:
-    return rect.adjusted(GAP, 0, -GAP, 0)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
+def bold(font: QFont) -> QFont:
+    """The keyword's font."""
+    result = QFont(font)
+    result.setWeight(QFont.Weight.DemiBold)
+    return result

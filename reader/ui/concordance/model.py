@@ -43,6 +43,7 @@ class LineModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._lines: list[ConcordanceLine] = []
+        self._sorted_by = Column.EPISODE
         self._names = {
             Column.PLACE: self.tr("Time"),
             Column.LEFT: self.tr("Before"),
@@ -55,6 +56,15 @@ class LineModel(QAbstractTableModel):
     @property
     def lines(self) -> Sequence[ConcordanceLine]:
         return self._lines
+
+    @property
+    def sorted_by(self) -> Column:
+        return self._sorted_by
+
+    def set_sorted_by(self, column: Column) -> None:
+        """Say by which column the lines are sorted; sorts nothing."""
+        self._sorted_by = column
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def line(self, row: int) -> ConcordanceLine:
         return self._lines[row]
@@ -86,6 +96,9 @@ class LineModel(QAbstractTableModel):
             return _ALIGNED.get(Column(section), Qt.AlignmentFlag.AlignLeft)
         if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
             return self._names[Column(section)]
+        if orientation is Qt.Orientation.Horizontal and role == _ROLE.AccessibleTextRole:
+            name = self._names[Column(section)]
+            return self.tr("{0}, sorted").format(name) if section == self._sorted_by else name
         return None
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont
+from PySide6.QtGui import QAction, QActionGroup, QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +21,9 @@ from reader.ui.concordance.view import LineView
 from reader.ui.icons import icon
 from reader.ui.theme import LIGHT, Theme
 
+# Letters: in a narrower pane the summary has a line of its own, and the order just its icon.
+_ROOMY = 92
+
 # What a click on a column's head sorts by; another click takes the next.
 _BY_COLUMN: dict[Column, tuple[LineSort, ...]] = {
     Column.PLACE: ("episode",),
@@ -30,6 +33,8 @@ _BY_COLUMN: dict[Column, tuple[LineSort, ...]] = {
     Column.SPEAKER: ("speaker",),
     Column.EPISODE: ("episode", "newest", "oldest"),
 }
+# The last that sorts so: what stands after rather than the keyword, the episode not the time.
+_COLUMN_OF = {sort: column for column, sorts in _BY_COLUMN.items() for sort in sorts}
 
 
 class ConcordancePane(QWidget):
@@ -73,6 +78,7 @@ class ConcordancePane(QWidget):
     def set_sort(self, sort: LineSort) -> None:
         """Name another order; tells nobody."""
         self._sort = sort
+        self.model.set_sorted_by(_COLUMN_OF[sort])
         for action in self._sorts.actions():
             action.setChecked(action.data() == sort)
             if action.isChecked():
@@ -89,6 +95,17 @@ class ConcordancePane(QWidget):
         if lines:
             self.view.setCurrentIndex(self.model.index(0, Column.KEYWORD))
             self.view.scrollToTop()
+
+    def show_sorted(self, lines: Sequence[ConcordanceLine]) -> None:
+        """Show the same lines in another order; one that was gone to stays in view."""
+        current = self.view.currentIndex().row()
+        kept = self.model.line(current) if current > 0 else None
+        self.show_lines(lines)
+        row = next((n for n, line in enumerate(lines) if line is kept), None)
+        if row is not None:
+            index = self.model.index(row, Column.KEYWORD)
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index, LineView.ScrollHint.PositionAtCenter)
 
     def add_lines(self, lines: Sequence[ConcordanceLine]) -> None:
         """Show the next lines too; what is selected and in view stays so."""
@@ -112,6 +129,12 @@ class ConcordancePane(QWidget):
     def use_font(self, font: QFont) -> None:
         """Take the text's font."""
         self.view.use_font(font)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= self.fontMetrics().averageCharWidth() * _ROOMY
+        if roomy is not self._is_roomy:
+            self._place_summary(roomy)
 
     def focus_lines(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -158,6 +181,8 @@ class ConcordancePane(QWidget):
         self._message.setContentsMargins(24, 48, 24, 0)
         self.head.setContentsMargins(16, 8, 10, 6)
         self.head.setSpacing(2)
+        self._is_roomy = True
+        self._summary_row = QHBoxLayout()
         self.head.addWidget(self._summary, 1)
         for button in (self._sort_button, self._export, self._close):
             self.head.addWidget(button)
@@ -165,8 +190,25 @@ class ConcordancePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self.head)
+        layout.addLayout(self._summary_row)
         layout.addLayout(self.strip)
         layout.addWidget(self._stack, 1)
+
+    def _place_summary(self, roomy: bool) -> None:
+        """Beside the buttons, or below them, where it may take two lines."""
+        self._is_roomy = roomy
+        style = Qt.ToolButtonStyle
+        beside, alone = style.ToolButtonTextBesideIcon, style.ToolButtonIconOnly
+        self._sort_button.setToolButtonStyle(beside if roomy else alone)
+        self._summary.setWordWrap(not roomy)
+        self._summary_row.setContentsMargins(16, 0, 16, 0 if roomy else 6)
+        if roomy:
+            self.head.takeAt(0)
+            self.head.insertWidget(0, self._summary, 1)
+        else:
+            self.head.removeWidget(self._summary)
+            self.head.insertStretch(0, 1)
+            self._summary_row.addWidget(self._summary)
 
     def _connect(self) -> None:
         self._sorts.triggered.connect(lambda action: self._choose(action.data()))

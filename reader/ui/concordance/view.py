@@ -14,15 +14,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.model.concordance import ConcordanceLine
-from reader.ui.concordance.delegate import GAP, LineDelegate
+from reader.ui.concordance.delegate import LineDelegate, bold
+from reader.ui.concordance.fitting import MARGINS
+from reader.ui.concordance.header import LineHeader
 from reader.ui.concordance.model import Column, LineModel, copied
 from reader.ui.theme import Theme, scroll_bar_style
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PADDING = 8
-# Pixels: the facts at the end go, one after the other, where contexts would get too narrow.
-_SPEAKER_FROM, _EPISODE_FROM = 620, 460
+# Pixels: the facts go, one after the other, where contexts would get too narrow.
+_SPEAKER_FROM, _EPISODE_FROM, _PLACE_FROM = 620, 460, 360
 _WIDEST_KEYWORD = 0.3
+# The first lines make room for the keywords of all, or columns would move as lines come.
+_MEASURED = 500
 
 
 class LineView(QTableView):
@@ -36,6 +40,8 @@ class LineView(QTableView):
         self._rows = model
         self._keyword_width = 0
         self._delegate = LineDelegate(model, theme, self)
+        self._header = LineHeader(model, theme, self)
+        self.setHorizontalHeader(self._header)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("concordanceList")
@@ -44,7 +50,7 @@ class LineView(QTableView):
         self.use_font(self.font())
         self.set_theme(theme)
         self.doubleClicked.connect(lambda index: self.chosen.emit(model.line(index.row())))
-        model.rowsInserted.connect(lambda _parent, first, last: self._measure(first, last))
+        model.rowsInserted.connect(lambda _parent, first, _last: self._measure(first))
         model.modelReset.connect(self._forget)
 
     def selected(self) -> Sequence[ConcordanceLine]:
@@ -62,18 +68,16 @@ class LineView(QTableView):
         height = QFontMetrics(font).height() + _PADDING
         self.verticalHeader().setDefaultSectionSize(height)
         self._keyword_width = 0
-        self._measure(0, min(len(self._rows.lines), 500) - 1)
+        self._measure(0)
         self._share_room()
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.use_theme(theme)
         self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
-        self.horizontalHeader().setStyleSheet(
+        self._header.setStyleSheet(
             f"QHeaderView {{ background: {theme.ground.name()}; border: none }}"
-            f"QHeaderView::section {{ background: {theme.ground.name()};"
-            f" color: {theme.soft.name()}; border: none; padding: 3px 4px;"
-            f" border-bottom: 1px solid {theme.line.name()} }}"
         )
+        self._header.set_theme(theme)
         self.viewport().update()
 
     def event(self, event: QEvent) -> bool:
@@ -110,32 +114,27 @@ class LineView(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(20)
 
     def _forget(self) -> None:
-        self._keyword_width = 0
-        self._measure(0, min(len(self._rows.lines), 500) - 1)
+        if not self._rows.lines:  # else they stand in another order only
+            self._keyword_width = 0
+        self._measure(0)
 
-    def _measure(self, first: int, last: int) -> None:
-        """Make room for the keywords; the first of many stand for all."""
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(bold)
-        words = {self._rows.line(row).keyword for row in range(first, min(last, first + 500) + 1)}
+    def _measure(self, first: int) -> None:
+        """Make room for the keywords from a row on, unless enough have been measured."""
+        metrics = QFontMetrics(bold(self.font()))
+        words = {line.keyword for line in self._rows.lines[first:_MEASURED]}
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        if widest + 2 * GAP > self._keyword_width:
-            self._keyword_width = widest + 2 * GAP
+        if widest + _around(Column.KEYWORD) > self._keyword_width:
+            self._keyword_width = widest + _around(Column.KEYWORD)
             self._share_room()
 
     def _share_room(self) -> None:
         """Contexts get what the other columns leave, the same on both sides."""
         width = self.viewport().width()
         metrics = QFontMetrics(self.font())
-        place = metrics.horizontalAdvance("00:00:00") + 2 * GAP + 8
+        clock = metrics.horizontalAdvance("00:00:00") + _around(Column.PLACE)
+        place = clock if width >= _PLACE_FROM else 0
         speaker = min(width // 7, 140) if width >= _SPEAKER_FROM else 0
         episode = min(width // 5, 220) if width >= _EPISODE_FROM else 0
         keyword = min(max(self._keyword_width, 60), int(width * _WIDEST_KEYWORD))
@@ -145,3 +144,7 @@ class LineView(QTableView):
             self.setColumnHidden(column, size == 0)
             if size:
                 self.setColumnWidth(column, size)
+
+
+def _around(column: Column) -> int:
+    return MARGINS[column].left() + MARGINS[column].right()

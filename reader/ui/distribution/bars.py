@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.distributions import Distribution, Month
+from reader.ui.facts import count_text
 
 # By the month as long as all months have room, else by the year.
 MOST_MONTHS = 36
@@ -12,11 +13,15 @@ MOST_NAMES = 5
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """``filter`` is what to add to the query, or empty where nothing says it."""
+    """``filter`` is what to add to the query, or empty where nothing says it.
+
+    ``is_rest`` for all others together: a number alone, for its bar would dwarf the named.
+    """
 
     name: str
     count: int
     filter: str = ""
+    is_rest: bool = False
 
 
 def time_bars(found: Distribution) -> tuple[Bar, ...]:
@@ -49,7 +54,9 @@ def name_bars(
         for name, count in counts[:most]
     ]
     if rest := counts[most:]:
-        bars.append(Bar(others.format(len(rest)), sum(count for _, count in rest)))
+        bars.append(
+            Bar(others.format(count_text(len(rest))), sum(count for _, count in rest), is_rest=True)
+        )
     return tuple(bars)
 
 

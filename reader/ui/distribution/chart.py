@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui.distribution.bars import Bar
+from reader.ui.facts import count_text
 from reader.ui.theme import LIGHT, Theme
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -130,17 +131,18 @@ class BarChart(QWidget):
 
     def _paint_lying(self, painter: QPainter, rect: QRect, bar: Bar) -> None:
         metrics = QFontMetrics(self.font())
-        number = metrics.horizontalAdvance(f"{self._most():,}") + 6
+        number = max(metrics.horizontalAdvance(count_text(bar.count)) for bar in self._bars) + 6
         name = (rect.width() - number) // 2
         painter.setPen(self._theme.text if bar.filter else self._theme.soft)
         text = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, name - 6)
         painter.drawText(rect, _ALIGN.AlignVCenter | _ALIGN.AlignLeft, text)
-        length = self._length(bar, rect.width() - name - number)
-        thick = max(3, rect.height() - 8)
-        bar_top = rect.center().y() - thick // 2
-        painter.fillRect(QRect(rect.left() + name, bar_top, length, thick), self._ink())
+        if not bar.is_rest:
+            length = self._length(bar, rect.width() - name - number)
+            thick = max(3, rect.height() - 8)
+            bar_top = rect.center().y() - thick // 2
+            painter.fillRect(QRect(rect.left() + name, bar_top, length, thick), self._ink())
         painter.setPen(self._theme.soft)
-        painter.drawText(rect, _ALIGN.AlignVCenter | _ALIGN.AlignRight, f"{bar.count:,}")
+        painter.drawText(rect, _ALIGN.AlignVCenter | _ALIGN.AlignRight, count_text(bar.count))
 
     def _paint_axis(self, painter: QPainter) -> None:
         area, line = self._area(), self._line()
@@ -152,7 +154,7 @@ class BarChart(QWidget):
         if len(self._bars) > 1:
             painter.drawText(row, _ALIGN.AlignRight, self._bars[-1].name)
         scale = QRect(0, area.top(), area.left() - 4, line)
-        painter.drawText(scale, _ALIGN.AlignRight, f"{self._most():,}")
+        painter.drawText(scale, _ALIGN.AlignRight, count_text(self._most()))
         painter.drawText(scale.translated(0, area.height() - line), _ALIGN.AlignRight, "0")
 
     def _area(self) -> QRect:
@@ -160,7 +162,7 @@ class BarChart(QWidget):
         line = self._line()
         if not self._upright:
             return QRect(0, line + 6, self.width(), self.height() - line - 6)
-        scale = QFontMetrics(self.font()).horizontalAdvance(f"{self._most():,}") + 6
+        scale = QFontMetrics(self.font()).horizontalAdvance(count_text(self._most())) + 6
         return QRect(scale, line + 6, self.width() - scale, self.height() - 2 * line - 12)
 
     def _at(self, x: int, y: int) -> int | None:
@@ -186,7 +188,7 @@ class BarChart(QWidget):
         return metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, self.width())
 
     def _most(self) -> int:
-        return max((bar.count for bar in self._bars), default=0)
+        return max((bar.count for bar in self._bars if not bar.is_rest), default=0)
 
     def _length(self, bar: Bar, room: int) -> int:
         """In proportion from zero; what is there at all can be seen."""

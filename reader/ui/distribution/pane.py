@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from reader.model.distributions import Distribution
 from reader.ui.distribution.bars import name_bars, time_bars
 from reader.ui.distribution.chart import BarChart
+from reader.ui.facts import count_text
 from reader.ui.theme import LIGHT, Theme
 
 # Pixels: narrower, there is no room for all three.
 _ALL_FROM, _TWO_FROM = 640, 360
+# Of all passages: where fewer have a date, a plot over time says nothing.
+_LEAST_DATED = 0.1
 
 
 class DistributionPane(QWidget):
@@ -38,7 +41,7 @@ class DistributionPane(QWidget):
         layout.setContentsMargins(16, 2, 16, 8)
         layout.addLayout(row)
         layout.addWidget(self._note)
-        self._is_message = True
+        self._is_message, self._has_times = True, True
         self.set_theme(theme)
 
     def show_distribution(self, found: Distribution) -> None:
@@ -47,8 +50,8 @@ class DistributionPane(QWidget):
         unknown, others = self.tr("Unknown"), self.tr("{0} others")
         self.shows.set_bars(name_bars(found.shows, "show", self.tr("No show"), others))
         self.speakers.set_bars(name_bars(found.speakers, "speaker", unknown, others))
-        undated = self.tr("{0} passages are in episodes without a date.")
-        self._note.setText(undated.format(f"{found.undated:,}") if found.undated else "")
+        self._has_times = found.total - found.undated >= found.total * _LEAST_DATED
+        self._note.setText(self._undated(found))
         self._is_message = False
         self._share_room()
 
@@ -67,9 +70,21 @@ class DistributionPane(QWidget):
         super().resizeEvent(event)
         self._share_room()
 
+    def _undated(self, found: Distribution) -> str:
+        if not found.undated:
+            return ""
+        if not self._has_times:
+            return self.tr("Not shown over time: few of these episodes have a date.")
+        if found.undated == 1:
+            return self.tr("1 passage is in an episode without a date.")
+        return self.tr("{0} passages are in episodes without a date.").format(
+            count_text(found.undated)
+        )
+
     def _share_room(self) -> None:
         there = not self._is_message
-        self.over_time.setVisible(there)
-        self.shows.setVisible(there and self.width() >= _TWO_FROM)
-        self.speakers.setVisible(there and self.width() >= _ALL_FROM)
+        room = 1 + (self.width() >= _TWO_FROM) + (self.width() >= _ALL_FROM)
+        wanted = [self.over_time, self.shows, self.speakers][not self._has_times :]
+        for chart in self._charts:
+            chart.setVisible(there and chart in wanted[:room])
         self._note.setVisible(bool(self._note.text()))

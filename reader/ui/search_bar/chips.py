@@ -26,6 +26,7 @@ class ChipStrip(QWidget):
     """
 
     removed = Signal(str)
+    room_taken = Signal(int)  # pixels that what is below has moved down, or up
 
     def __init__(self, anchor: QWidget, parent: QWidget, theme: Theme = LIGHT) -> None:
         """The chips begin where the ``anchor`` does."""
@@ -61,7 +62,7 @@ class ChipStrip(QWidget):
         self._chips = [self._make(chip, rest) for chip, rest in operators[:_MOST]]
         for number, button in enumerate(self._chips):
             self._row.insertWidget(number, button)
-        self.setVisible(bool(operators))
+        self._take_room(bool(operators))
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
@@ -74,6 +75,15 @@ class ChipStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _take_room(self, wanted: bool) -> None:
+        """Come or go at once, layout and all, so that nobody sees what is below jump."""
+        if wanted is self.isHidden():
+            self.setVisible(wanted)
+            parent = self.parentWidget()
+            if parent is not None and (layout := parent.layout()) is not None:
+                layout.activate()
+            self.room_taken.emit(_HEIGHT if wanted else -_HEIGHT)
 
     def _make(self, chip: Chip, rest: str) -> "_ChipButton":
         button = _ChipButton(chip, self._theme, self)

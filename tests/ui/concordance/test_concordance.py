@@ -5,11 +5,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from reader.model import Segment
 from reader.ui.concordance.delegate import is_right_to_left
+from reader.ui.concordance.fitting import fitting
 from reader.ui.concordance.model import Column
 
 
@@ -148,3 +149,87 @@ def test_the_direction_of_a_line():
     assert is_right_to_left("مرحبا")
     assert not is_right_to_left("cat")
     assert not is_right_to_left("日本")
+
+
+def test_contexts_are_cut_between_words(qapp):
+    metrics = QFontMetrics(qapp.font())
+    text = "one two three 😀 four"
+    room = metrics.horizontalAdvance("one two thr")
+    assert fitting(text, metrics, room, end=False) == "one two"
+    assert fitting(text, metrics, metrics.horizontalAdvance("e 😀 four"), end=True) == "😀 four"
+    assert fitting("Donaudampfschiff", metrics, 20, end=True) == ""
+
+
+def test_text_size_takes_effect_while_the_lines_are_shown(user, lines):
+    view = lines.exploring.pane.view
+    before = view.rowHeight(0)
+    for _ in range(4):
+        user.do(lines, "zoomIn")
+    assert view.rowHeight(0) > before
+
+
+def test_a_line_that_was_gone_to_stays_in_view_when_sorted(user, lines):
+    pane = lines.exploring.pane
+    wanted = pane.model.line(3)
+    pane.view.setCurrentIndex(pane.model.index(3, Column.KEYWORD))
+    pane._choose("speaker")
+    user.settle(lines)
+    assert pane.model.line(pane.view.currentIndex().row()) == wanted
+    assert pane.view.currentIndex().row() != 3
+    assert pane.model.sorted_by is Column.SPEAKER
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert pane.model.headerData(4, Qt.Orientation.Horizontal, role) == "Speaker, sorted"
+
+
+def test_by_episode_again_after_lines_were_read_by_date(user, folder):
+    window = user.open(folder)
+    user.search(window, "cat")
+    user.do(window, "concordance")
+    by_episode = shown(window)
+    window.exploring.pane.set_sort("oldest")
+    user.search(window, "ca")
+    assert shown(window) == ["One", "One", "Two", "Two"]
+    window.exploring.pane._choose("episode")
+    user.settle(window)
+    assert shown(window) == by_episode
+
+
+def test_capped_lines_by_date_are_the_first_by_date(user, lines, monkeypatch):
+    monkeypatch.setattr("reader.ui.lines.MOST_LINES", 2)
+    for sort, title in (("oldest", "One"), ("newest", "Two")):
+        lines.exploring.pane._choose(sort)
+        lines.exploring._forget()
+        user.settle(lines)
+        assert shown(lines) == [title, title]
+    assert "The first 2 lines" in lines.findChild(QLabel, "concordanceSummary").text()
+    lines.exploring.pane._choose("oldest")
+    user.settle(lines)
+    assert shown(lines) == ["One", "One"]
+
+
+def test_a_newer_search_ends_the_reading_of_an_older_one(user, make_folder):
+    said = [Segment("a cat and a dog. " * 20, float(n), speaker=f"S{n % 2}") for n in range(600)]
+    said.append(Segment("one bird", 900.0))
+    window = user.open(make_folder(({"title": "Long"}, said)))
+    user.search(window, "cat")
+    window.findChild(QAction, "concordance").trigger()
+    model = window.exploring.pane.model
+    user.bot.waitUntil(lambda: model.rowCount() > 0)
+    window.search.run("bird")
+    user.settle(window)
+    assert shown(window, Column.KEYWORD) == ["bird"]
+    summary = window.findChild(QLabel, "concordanceSummary").text()
+    assert summary == "1 line in 1 passage of 1 episode"
+
+
+def test_a_narrow_pane_cuts_no_button_and_no_summary(user, lines):
+    lines.resize(640, 480)
+    user.settle(lines)
+    pane = lines.exploring.pane
+    summary = lines.findChild(QLabel, "concordanceSummary")
+    user.bot.waitUntil(lambda: summary.width() > 200)
+    assert summary.height() >= summary.heightForWidth(summary.width())
+    for button in pane.findChildren(QToolButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+            assert pane.rect().contains(button.geometry())
