@@ -1,7 +1,7 @@
 """What could come next while a query is typed, in a small list below the search bar."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from reader.model import Completion
@@ -54,8 +54,15 @@ class CompletionList(QListWidget):
         # Of a value the likeliest is marked; a word may just begin like a field.
         self.setCurrentRow(0 if ":" in typed else -1)
         self._place()
+        announce = self.isHidden()
         self.show()
         self.raise_()
+        if announce:
+            self._say(
+                self.tr("1 completion")
+                if len(others) == 1
+                else self.tr("{0} completions").format(len(others))
+            )
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
@@ -97,10 +104,15 @@ class CompletionList(QListWidget):
         if key in _MOVES:
             row = self.currentRow() + _MOVES[key]
             self.setCurrentRow(row % self.count())
+            self._say(self.currentItem().text())
         elif key == Qt.Key.Key_Escape:
             self.hide()
         else:
             self._take()
+
+    def _say(self, text: str) -> None:
+        """Tell a screen reader, which stays with the field where the keyboard is."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, text))
 
     def _take(self) -> None:
         item = self.currentItem() or self.item(0)

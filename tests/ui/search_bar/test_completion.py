@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +56,24 @@ def test_nothing_to_offer_shows_nothing(shown: Shown) -> None:
     assert shown.candidates == list(VALUES.candidates)
     shown.offer("cats show:Gophers", Completion(5, 17, ("show:Gophers",)))
     assert not shown.popup.isVisible()
+
+
+def test_a_screen_reader_is_told_how_many_there_are_and_which_is_marked(
+    shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def tell(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", tell)
+    shown.offer("cats show:Go", VALUES)
+    qtbot.keyClick(shown.field, Qt.Key.Key_Down)
+    assert said == ["2 completions", "show:Gophers"]
+    interface = QAccessible.queryAccessibleInterface(shown.popup)
+    assert interface.role() == QAccessible.Role.List
+    assert interface.text(QAccessible.Text.Name) == "Completions"
 
 
 def test_an_answer_to_an_older_text_is_passed_over(shown: Shown) -> None:

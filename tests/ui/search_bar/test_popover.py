@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -50,6 +50,19 @@ def rows_of(popover: SearchPopover) -> list[PopoverRow]:
 
 def names(popover: SearchPopover) -> list[str]:
     return [row.accessibleName() for row in rows_of(popover)]
+
+
+def test_a_screen_reader_is_told_of_it(
+    popover: SearchPopover, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda e: said.append(e.message()))
+    popover.hide()
+    popover.show()
+    assert said == ["Recent searches, and how to search: press Down"]
+    row = QAccessible.queryAccessibleInterface(rows_of(popover)[2])
+    assert row.role() == QAccessible.Role.Button
+    assert row.text(QAccessible.Text.Name) == '"data quality", words side by side'
 
 
 def test_what_is_in_it_in_words(popover: SearchPopover) -> None:
