@@ -44,7 +44,7 @@ def sorted_lines(
     runs = []
     for first in range(0, len(given), _RUN):
         _stop_if(cancelled)
-        keys += map(key, given[first : first + _RUN])
+        keys += [key(line) for line in given[first : first + _RUN]]
         runs.append(sorted(range(first, len(keys)), key=keys.__getitem__))
     return [given[number] for number in merge(*runs, key=keys.__getitem__)]
 
