@@ -9,7 +9,7 @@ dictionary's own order, so a prefix is one slice of it too.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -23,7 +23,6 @@ from reader.model import Episode
 from reader.search.codec import PlaceOffset, PlacesCodec, Term
 from reader.search.stems import stem as stem_of
 from reader.search.tokens import tokenize
-from reader.search.vocabulary import Vocabulary
 
 WORDS = "words"
 INFLECTIONS = "inflections"  # each term is a language, a stem and one of its words
@@ -175,12 +174,6 @@ class Dictionary:
             return alone
         terms = self._reader.expand_prefix(INFLECTIONS, inflection(language, stem))
         return [term.decode().partition("\t")[2] for term in terms] or alone
-
-    @cached_property
-    def vocabulary(self) -> Vocabulary:
-        """All words, for looking up those that are nearly the same; listed at the first need."""
-        terms = self._reader.field_terms(WORDS) if self._places else ()
-        return Vocabulary(list(terms))
 
     def _first_from(self, text: str) -> int:
         """Where the places of the first word at or after ``text`` begin."""

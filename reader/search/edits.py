@@ -1,5 +1,7 @@
 """Words that are nearly the same: one letter more, less or other, or two neighbours swapped."""
 
+from functools import lru_cache
+
 from reader.search.tokens import is_unspaced
 
 # A slip in a word of two letters gives any other; two slips ask for a longer word.
@@ -13,6 +15,7 @@ def edits_allowed(word: str, asked: int) -> int:
     return sum(len(word) >= shortest for shortest in _SHORTEST[:asked])
 
 
+@lru_cache(maxsize=1 << 15)  # the hits of one page have most of their words in common
 def is_within(word: str, other: str, most: int) -> bool:
     """Whether at most ``most`` edits, none of which touches another, lead to the other."""
     if abs(len(word) - len(other)) > most:

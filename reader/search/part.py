@@ -1,6 +1,7 @@
 """A part of an index, open: its files are in memory, so that nothing can pull them away."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -11,9 +12,10 @@ from reader.search.nodes import Word
 from reader.search.passages import Numbers, PassageOf, Passages
 from reader.search.rows import MOST, Counts, Rows, count
 from reader.search.stems import attached, stem
+from reader.search.vocabulary import VOCABULARY, Vocabulary
 
 # What Whoosh reads; all else is ours.
-_NOT_WHOOSHS = (".npz", ".json", ".u8", ".i32")
+_NOT_WHOOSHS = (".npz", ".json", ".u8", ".i32", ".txt")
 
 
 class OpenPart:
@@ -28,6 +30,12 @@ class OpenPart:
         self.episodes = self.dictionary.episodes()
         self._rows = Rows(files, self.size)
         self._passage_of = PassageOf(self.passages.bounds)
+        self._words = files[VOCABULARY]
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """All words, for looking up those that are nearly the same; listed at the first need."""
+        return Vocabulary(self._words.decode().split("\n"))
 
     @property
     def end(self) -> int:
@@ -80,7 +88,7 @@ class OpenPart:
             forms.update(self.dictionary.inflections(stem(word.text, word.language), word.language))
             forms.update(attached(word.text, word.language))
         if word.edits:
-            forms.update(self.dictionary.vocabulary.similar(word.text, word.edits))
+            forms.update(self.vocabulary.similar(word.text, word.edits))
         if word.prefix:
             forms = {form for form in forms if not form.startswith(word.text)}
         return sorted(forms)

@@ -156,7 +156,7 @@ class Parts:
 
     def similar(self, word: str, edits: int) -> list[str]:
         """The words that at most so many edits lead to."""
-        found = (part.dictionary.vocabulary.similar(word, edits) for part in self.parts)
+        found = (part.vocabulary.similar(word, edits) for part in self.parts)
         return sorted(set().union(*found))
 
     def places(self, word: Word) -> Numbers:

@@ -14,6 +14,7 @@ from reader.search.dictionary import INFLECTIONS, WORDS, inflection
 from reader.search.rows import write_rows
 from reader.search.stems import stem
 from reader.search.storage import BuildCancelled
+from reader.search.vocabulary import VOCABULARY
 
 Numbers = npt.NDArray[np.int32]
 Mask = npt.NDArray[np.bool_]
@@ -37,6 +38,7 @@ def write_part(folder: Path, collected: Collector, cancelled: Callable[[], bool]
         segments=np.array(collected.segments, np.int32),
         times=np.array(collected.times, np.float64),
     )
+    (folder / VOCABULARY).write_bytes("\n".join(sorting.vocabulary).encode())
     speakers = json.dumps(list(collected.speakers), ensure_ascii=True)
     (folder / SPEAKERS).write_text(speakers, encoding="utf-8")
     episodes = zip(collected.episodes, collected.languages, strict=True)

@@ -6,6 +6,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+# All words of a part, a line each: to have Whoosh list its 67,000 terms takes 80 ms, this 5.
+VOCABULARY = "words.txt"
 # Nobody means a longer word by mistake.
 _LONGEST = 32
 # A query asks for the same word again when it counts, ranks and is paged; each costs 2 ms.
@@ -78,7 +80,9 @@ def _distances(
 
 def _signatures(letters: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint64]:
     """The signatures of rows of code points; 0 is no letter."""
-    bits = np.left_shift(np.uint64(1), letters.astype(np.uint64) % np.uint64(64))
-    bits[letters == 0] = 0
-    signatures: npt.NDArray[np.uint64] = np.bitwise_or.reduce(bits, axis=1)
+    signatures = np.zeros(len(letters), np.uint64)
+    # Letter by letter: all at once takes 100 MB for a moment, and three times as long.
+    for column in letters.T:
+        bits = np.left_shift(np.uint64(1), column.astype(np.uint64) & np.uint64(63))
+        signatures |= bits * (column != 0)
     return signatures

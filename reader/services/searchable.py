@@ -107,6 +107,7 @@ class Searchable:
         cancelled: Cancelled | None = None,
     ) -> None:
         """Bring the index up to date, then make it quick to ask again where many changes have
-        scattered it; raises BuildCancelled when ``cancelled`` says so."""
+        scattered it; of both ``on_episode`` is told how many episodes are in their place.
+        Raises BuildCancelled when ``cancelled`` says so."""
         self._searcher.build(on_episode, cancelled)
-        self._searcher.compact(cancelled)
+        self._searcher.compact(on_episode, cancelled)

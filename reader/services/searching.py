@@ -104,29 +104,20 @@ class Searcher:
         from reader.search.build import build_index  # noqa: PLC0415  (start-up time)
 
         sound = self._index.commit.parts if self._index is not None else ()
-        with self._writing():
+        with _writing(self._folder):
             build_index(
                 self._folder, _Content(self._store), on_episode, cancelled, sound, patient=patient
             )
 
-    def compact(self, cancelled: Callable[[], bool] | None = None) -> None:
-        """Make fewer parts of an index that is scattered over many."""
+    def compact(
+        self, on_episode: Callable[[int], None] | None = None, cancelled: Cancelled = None
+    ) -> None:
+        """Make fewer parts of an index that is scattered over many; see ``compact_index``."""
         from reader.search.build import compact_index, is_scattered  # noqa: PLC0415
 
         if is_scattered(self._folder):
-            with self._writing():
-                compact_index(self._folder, _Content(self._store), None, cancelled)
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise LibraryError(
-                f"The search index in {self._folder} cannot be written: {reason}. "
-                "Free some space, or choose another data folder with --data-dir."
-            ) from error
+            with _writing(self._folder):
+                compact_index(self._folder, _Content(self._store), on_episode, cancelled)
 
     def search(
         self, query: Query, limit: int, offset: int, sort: Sort, cancelled: Cancelled
@@ -246,6 +237,19 @@ class Searcher:
             speaker=passage.speaker,
             snippet=make_snippet(passage.text, lit),
         )
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """What the disk refuses, as a sentence."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise LibraryError(
+            f"The search index in {folder} cannot be written: {reason}. "
+            "Free some space, or choose another data folder with --data-dir."
+        ) from error
 
 
 class _Content:

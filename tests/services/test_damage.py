@@ -131,6 +131,20 @@ def test_a_few_changes_are_taken_in_by_whoever_looks_and_many_are_not(
     assert len([path for path in (indexed / "index").iterdir() if path.is_dir()]) == 1
 
 
+def test_what_is_scattered_is_gathered_and_it_is_said_how_far_that_is(
+    indexed: Path, transcript_file: Callable[..., Path]
+) -> None:
+    with Library.open() as library, Library.open() as other:
+        assert library.search("zebras").total == 0
+        other.add(transcript_file("a.txt", (None, "Zebras at last")))
+        assert library.index_state() == IndexState(current=True, scattered=True)
+        done: list[int] = []
+        library.build_index(done.append)
+        assert library.index_state() == IndexState(current=True)
+        assert done == list(range(1, len(library.episodes()) + 1))
+    assert len([path for path in (indexed / "index").iterdir() if path.is_dir()]) == 1
+
+
 def test_while_another_process_builds_looking_does_not_wait(
     indexed: Path, transcript_file: Callable[..., Path]
 ) -> None:
