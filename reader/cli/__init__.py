@@ -6,7 +6,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from reader.cli import adding, editing, exporting, reading, searching
+from reader.cli import (
+    adding,
+    backing_up,
+    collecting,
+    editing,
+    exporting,
+    noting,
+    reading,
+    searching,
+)
 from reader.cli.parser import make_parser
 from reader.cli.terminal import complain, drop_output, prepare_streams
 from reader.model import ReaderError
@@ -33,9 +42,16 @@ _COMMANDS: Mapping[str, Command] = {
     "edit": editing.edit,
     "rename-speaker": editing.rename_speaker,
     "remove": editing.remove,
+    "notes": noting.notes,
+    "basket": collecting.basket,
 }
 
 
+# These work on a data folder, whether there is a library in it or not.
+_ON_FOLDERS: Mapping[str, Window] = {
+    "backup": backing_up.back_up_library,
+    "restore": backing_up.restore_library,
+}
 # The commands that take a query, which may begin with a minus.
 _ASKING = {"search", "concordance"}
 
@@ -77,6 +93,8 @@ def _with_minus_words(arguments: list[str]) -> list[str]:
 def _run(options: argparse.Namespace, window: Window) -> int:
     if options.command in (None, "open", "screenshot"):
         return window(options, data_folder(options.data_dir))
+    if options.command in _ON_FOLDERS:
+        return _ON_FOLDERS[options.command](options, data_folder(options.data_dir))
     if options.command == "show" and reading.is_file(options.episode):
         return reading.show_file(Path(options.episode), options.json)
     with Library.open(options.data_dir) as library:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TypeAlias, get_args
 
 from reader import __version__
-from reader.model import Sort
+from reader.model import Color, Sort
 from reader.model.concordance import LineSort
+from reader.services.basket import BASKET_FORMATS
 from reader.services.exporting import EXPORTS
 from reader.services.links import SCHEME
 
@@ -30,6 +31,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_adding(commands)
     _add_editing(commands)
+    _add_noting(commands)
+    _add_collecting(commands)
+    _add_backing_up(commands)
     _add_window(commands)
     for command in commands.choices.values():  # wherever it stands, --data-dir means the same
         command.add_argument("--data-dir", type=Path, metavar="FOLDER", default=argparse.SUPPRESS)
@@ -110,6 +114,47 @@ def _add_editing(commands: _Commands) -> None:
     remove = commands.add_parser("remove", help="take episodes out of the library")
     _add_episodes(remove, "+")
     _add_json(remove)
+
+
+def _add_noting(commands: _Commands) -> None:
+    notes = commands.add_parser("notes", help="list highlights, notes and bookmarks")
+    _add_episodes(notes, "*")
+    notes.add_argument("--tag", metavar="TAG", help="those with a tag")
+    notes.add_argument("--color", choices=tuple(color.value for color in Color))
+    file = notes.add_mutually_exclusive_group()
+    file.add_argument(
+        "--export", type=Path, metavar="FILE", help="save them as Web Annotation JSON; - to print"
+    )
+    file.add_argument(
+        "--import", dest="take_in", type=Path, metavar="FILE", help="add those of such a file"
+    )
+    notes.add_argument("--force", action="store_true", help="replace a file that is there")
+    _add_json(notes)
+
+
+def _add_collecting(commands: _Commands) -> None:
+    basket = commands.add_parser("basket", help="list the quotes in the basket")
+    file = basket.add_mutually_exclusive_group()
+    file.add_argument("--export", type=Path, metavar="FILE", help="save them; - to print")
+    file.add_argument(
+        "--import", dest="take_in", type=Path, metavar="FILE", help="add those of a JSON export"
+    )
+    basket.add_argument(
+        "--format", choices=tuple(BASKET_FORMATS), help="of the file; else by its ending"
+    )
+    basket.add_argument("--force", action="store_true", help="replace a file that is there")
+    _add_json(basket)
+
+
+def _add_backing_up(commands: _Commands) -> None:
+    backup = commands.add_parser("backup", help="save everything in one file")
+    what = backup.add_mutually_exclusive_group(required=True)
+    what.add_argument("file", nargs="?", type=_path, metavar="FILE.zip")
+    # What the window runs beside itself: a dated copy in the data folder, if one is due.
+    what.add_argument("--background", action="store_true", help=argparse.SUPPRESS)
+
+    restoring = commands.add_parser("restore", help="put what a backup holds in place")
+    restoring.add_argument("file", type=_path, metavar="FILE.zip")
 
 
 def _add_window(commands: _Commands) -> None:

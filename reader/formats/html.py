@@ -29,8 +29,9 @@ _NO_TEXT = ["script", "style", "noscript", "template", "iframe", "svg", "head"]
 _STAMP = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d+)?")
 _ABOUT = re.compile(r"^(?:the )?transcript (?:of|for):? +", re.IGNORECASE)
 _NUMBERED_SHOW = re.compile(r"(.*\S) #(\d{1,4})")
-# Pages that were made from Markdown may have left it so: \[laughter\].
-_ESCAPED = re.compile(r"\\([\[\]])")
+# Pages that were made from Markdown may have left it so: \[laughter\]. Ours are not.
+_ESCAPED = re.compile(r"\\\[([^\[\]\\]*)\\\]")
+_OURS = "meta[name=generator][content='Transcript Reader']"
 _ADDRESSES = (("link[rel=canonical]", "href"), ("meta[property='og:url']", "content"))
 # Elements that may stay open, and so do not count as nesting.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
@@ -54,6 +55,7 @@ def read(text: str) -> Reading:
     tree = LexborHTMLParser(text)
     details = _details(tree)
     address = _address(tree)
+    is_ours = tree.css_first(_OURS) is not None
     tree.strip_tags(_NO_TEXT)
     for line_break in tree.css("br"):
         line_break.replace_with(" ")
@@ -61,9 +63,15 @@ def read(text: str) -> Reading:
     if blocks:
         details = _podscripts_details(tree) or details
     segments = tuple(_blocks(tree, blocks) if blocks else _paragraphs(tree))
+    if not is_ours:
+        segments = tuple(_unescaped(segment) for segment in segments)
     if not segments:
         raise ValueError("this page holds no transcript")
     return Reading(segments, replace(details, url=address))
+
+
+def _unescaped(segment: Segment) -> Segment:
+    return replace(segment, text=_ESCAPED.sub(r"[\1]", segment.text))
 
 
 def _nesting(text: str) -> int:
@@ -114,7 +122,7 @@ def _paragraphs(tree: LexborHTMLParser) -> Iterator[Segment]:
             within = _take(node, "time")
             name = _take(node, "cite", "strong > cite")
             speaker = (name and _speaker(name)) or speaker
-            if text := _ESCAPED.sub(r"\1", _words(node, leave=(within, name))):
+            if text := _words(node, leave=(within, name)):
                 yield Segment(text, _stamp(within) if within else start, None, speaker)
                 start = None
 

@@ -96,6 +96,62 @@ CREATE TABLE saved_search (
 """
 
 
+# No reference to ``episode``: annotations outlive it. ``checked`` is ``episode.changed`` when
+# the words were last looked for in the transcript, and ``found_*`` what was found then:
+# NULL where they are gone. ``meta.annotated`` counts the changes.
+_FOURTH = """
+CREATE TABLE annotation (
+    id TEXT PRIMARY KEY,
+    episode_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    color TEXT NOT NULL,
+    note TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    title TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    seconds REAL,
+    end_seconds REAL,
+    checked INTEGER NOT NULL DEFAULT -1,
+    found_start INTEGER,
+    found_end INTEGER,
+    found_seconds REAL
+);
+CREATE INDEX annotation_episode ON annotation (episode_id);
+ALTER TABLE meta ADD COLUMN annotated INTEGER NOT NULL DEFAULT 0;
+"""
+
+
+# The quote basket. No reference to ``episode`` here either: ``episode`` is JSON, the facts
+# for a citation, and ``turns`` are the words. ``place`` orders; ``meta.collected`` counts.
+_FIFTH = """
+CREATE TABLE basket_item (
+    id TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
+    episode TEXT NOT NULL,
+    turns TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    added TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    note TEXT NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    seconds REAL,
+    end_seconds REAL
+);
+ALTER TABLE meta ADD COLUMN collected INTEGER NOT NULL DEFAULT 0;
+"""
+
+
 class Launch(IntEnum):
     """How far the first launch has come: ``meta.launched``."""
 
@@ -105,7 +161,7 @@ class Launch(IntEnum):
 
 
 # Each entry brings a file from the version of its index to the next one.
-_MIGRATIONS = (_FIRST, _SECOND, _THIRD)
+_MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 
 VERSION = len(_MIGRATIONS)
 

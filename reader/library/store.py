@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 
+from reader.library.annotations import StoredAnnotations
+from reader.library.basket import StoredBasket
 from reader.library.changes import listed, note_changes
 from reader.library.connection import Database
 from reader.library.contents import Contents, content_digest
@@ -41,7 +43,8 @@ class LibraryStore:
     """Episodes and transcripts, as edited.
 
     ``edits`` keeps what the user says about them, ``contents`` what was read, ``sources``
-    the files, ``places`` where to look for more, and ``searches`` what to look for.
+    the files, ``places`` where to look for more, ``searches`` what to look for,
+    ``annotations`` what the user has marked, and ``basket`` the quotes that were collected.
 
     Belongs to the thread that opened it. Every method raises LibraryError where
     the disk or the file fails; nothing is half written then.
@@ -55,6 +58,8 @@ class LibraryStore:
         self.sources = Sources(self._database)
         self.edits = Edits(self._database)
         self.places = Places(self._database)
+        self.annotations = StoredAnnotations(self._database)
+        self.basket = StoredBasket(self._database)
         self.searches = Searches(self._database)
 
     def close(self) -> None:

@@ -4,6 +4,8 @@ Times are float seconds, or None where the source gives none. Text offsets are
 counted in Unicode code points of the passage's text.
 """
 
+from reader.model.annotations import Anchor, Annotation, Color, Finding, Kind
+from reader.model.basket import BasketItem
 from reader.model.edits import EpisodeEdit, SpeakerLabel
 from reader.model.episode import Episode
 from reader.model.errors import (
@@ -21,12 +23,18 @@ from reader.model.timestamps import format_timestamp, parse_timestamp
 from reader.model.transcript import Transcript
 
 __all__ = [
+    "Anchor",
+    "Annotation",
+    "BasketItem",
     "CannotExport",
     "Chip",
+    "Color",
     "Completion",
     "Episode",
     "EpisodeEdit",
+    "Finding",
     "Hit",
+    "Kind",
     "LibraryError",
     "Passage",
     "PassageMatch",

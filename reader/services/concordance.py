@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -11,13 +9,12 @@ from reader.library import LibraryStore
 from reader.model import SearchCancelled, format_timestamp
 from reader.model.concordance import ConcordanceLine
 from reader.services.reports import Cancelled
+from reader.services.tables import csv_row
 
 if TYPE_CHECKING:
     from reader.search.query import Query
 
 HEADER = ("left", "keyword", "right", "show", "title", "date", "time", "speaker", "episode")
-# A spreadsheet would compute what begins so.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def read_lines(
@@ -46,15 +43,9 @@ def concordance_csv(lines: Iterable[ConcordanceLine]) -> Iterator[str]:
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
     """
-    yield _row(HEADER)
+    yield csv_row(HEADER)
     for line in lines:
         day = line.date.isoformat() if line.date else ""
         time = format_timestamp(line.start) if line.start is not None else ""
         place = (line.show, line.title, day, time, line.speaker or "", line.episode_id)
-        yield _row((line.left, line.keyword, line.right, *place))
-
-
-def _row(cells: Iterable[str]) -> str:
-    text = io.StringIO()
-    csv.writer(text).writerow(f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells)
-    return text.getvalue()
+        yield csv_row((line.left, line.keyword, line.right, *place))

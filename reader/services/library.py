@@ -15,6 +15,8 @@ from reader.model import (
     SpeakerLabel,
     Transcript,
 )
+from reader.services.annotating import Annotations
+from reader.services.basket import Basket
 from reader.services.files import is_folder, whole
 from reader.services.finding import find_episode
 from reader.services.importing import add_paths, add_text, look_again, read_again
@@ -33,7 +35,8 @@ class Library(Searchable):
     """Everything in one data folder: add files, list, read and search.
 
     A context manager. It belongs to the thread that opened it. Every method
-    raises LibraryError where the data folder fails.
+    raises LibraryError where the data folder fails. ``annotations`` has what the user marked,
+    ``basket`` the quotes that were collected.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -41,6 +44,8 @@ class Library(Searchable):
         self.store = LibraryStore(folder)
         self._kept = lru_cache(_KEPT_TRANSCRIPTS)(self._read)
         super().__init__(Searcher(folder, self.store, self.transcript))
+        self.annotations = Annotations(self.store, self.transcript)
+        self.basket = Basket(self.store, self.transcript)
 
     @classmethod
     def open(cls, data_dir: Path | str | None = None) -> Self:

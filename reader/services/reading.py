@@ -2,9 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.model import Episode, Transcript
-from reader.services.library import Library
+
+if TYPE_CHECKING:
+    from reader.services.library import Library
 
 _ID = re.compile("[0-9a-f]{16}")
 
@@ -18,7 +21,7 @@ class OpenEpisode:
     position: tuple[int, int] | None
 
 
-def open_episode(library: Library, episode_id: str) -> OpenEpisode | None:
+def open_episode(library: "Library", episode_id: str) -> OpenEpisode | None:
     """Load the episode; None where the id is unknown. Its passages are made here.
 
     An id from another library, where the episode was first read from another file of it,

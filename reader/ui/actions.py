@@ -1,5 +1,6 @@
-"""Every command of the window: its name, its words, its keys, and the menu it stands in."""
+"""Every command of the window: its name, its words and its keys."""
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
@@ -7,6 +8,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 _Key = QKeySequence.StandardKey
+# There, Command with H and with M hides windows.
+_HIGHLIGHT, _NOTE = (
+    ("Ctrl+Alt+H", "Ctrl+Alt+M") if sys.platform == "darwin" else ("Ctrl+H", "Ctrl+M")
+)
 _Keys = Sequence[str | QKeySequence.StandardKey]
 
 
@@ -16,57 +21,21 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._made: list[QAction] = []
         self._make_adding()
+        self._make_printing()
         self._make_curating()
         self._make_searching()
         self._make_quoting()
+        self._make_collecting()
+        self._make_annotating()
         self._make_moving()
         self._make_viewing()
         self._make_helping()
 
-    def menus(self) -> list[tuple[str, list[QAction | None]]]:
-        """The menus in their order; None is a line between groups."""
-        adding = [self.add_files, self.add_folder, self.paste_transcript, None]
-        adding += [self.library_folders, self.last_report, None, self.quit]
-        keeping: list[QAction | None] = [self.undo, self.redo, None]
-        keeping += self.for_episodes()
-        searching = [self.find_in_episode, self.search_library, None]
-        searching += [self.find_next, self.find_previous, None]
-        searching += [self.concordance, self.where_said, None]
-        searching += [self.save_search, self.search_help, None, self.end_search]
-        going = [self.go_to_time, self.mark_passage, None, self.go_back, self.go_forward, None]
-        going += [self.next_episode, self.previous_episode, self.filter_episodes]
-        quoting = [self.copy_quote, self.copy_timestamp, self.copy_link, self.copy, None]
-        quoting += [self.export_selection]
-        viewing = [self.zoom_in, self.zoom_out, self.zoom_reset, None]
-        viewing += [self.side_pane, self.full_screen, None, self.preferences]
-        return [
-            (self.tr("&File"), adding),
-            (self.tr("&Episode"), keeping),
-            (self.tr("&Quote"), self.quoting()),
-            (self.tr("&Search"), searching),
-            (self.tr("&Go"), going),
-            (self.tr("&View"), viewing),
-            (self.tr("&Help"), [self.shortcuts, self.menu, self.about]),
-        ]
-
-    def quoting(self) -> list[QAction | None]:
-        """What copies, in the menu and beside a passage."""
-        quotes: list[QAction | None] = [self.copy, self.copy_quote, self.copy_as, None]
-        return [*quotes, self.copy_timestamp, self.copy_link, self.copy_web_link]
-
-    def for_episodes(self) -> list[QAction | None]:
-        """What can be done with the selected episodes."""
-        changing = [self.open_episode, None, self.edit_details, self.edit_speakers]
-        changing += [self.toggle_read, self.read_again, None, self.reveal_file, self.copy_path]
-        return [*changing, self.export_episodes, None, self.remove_episodes]
-
-    def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """The menus with their shortcuts as text, for the shortcuts sheet."""
-        return [
-            (title.replace("&", ""), [_row(action) for action in actions if action is not None])
-            for title, actions in self.menus()
-        ]
+    def all(self) -> tuple[QAction, ...]:
+        """Every action, in the order they were made."""
+        return tuple(self._made)
 
     def _make_adding(self) -> None:
         tr = self.tr
@@ -75,6 +44,14 @@ class Actions(QObject):
         self.paste_transcript = self._make("pasteTranscript", tr("Paste transcript"), [_Key.Paste])
         self.library_folders = self._make("libraryFolders", tr("Library folders…"), [])
         self.last_report = self._make("lastReport", tr("Last report…"), [])
+        self.back_up = self._make("backUp", tr("Back up…"), [])
+        self.restore = self._make("restore", tr("Restore…"), [])
+
+    def _make_printing(self) -> None:
+        tr = self.tr
+        self.print = self._make("print", tr("Print…"), [_Key.Print])
+        self.save_pdf = self._make("savePdf", tr("Save as PDF…"), [])
+        self.save_selection_pdf = self._make("saveSelectionPdf", tr("Save selection as PDF…"), [])
 
     def _make_curating(self) -> None:
         tr = self.tr
@@ -89,9 +66,8 @@ class Actions(QObject):
         self.copy_path = self._make("copyPath", tr("Copy file path"), [])
         self.export_episodes = self._make("exportEpisodes", tr("Export…"), ["Ctrl+Shift+E"])
         self.export_selection = self._make("exportSelection", tr("Export selection…"), [])
-        self.remove_episodes = self._make(
-            "removeEpisodes", tr("Remove from the library"), [_Key.Delete]
-        )
+        # Not the standard key: on some desktops that is Ctrl+D, too, which bookmarks.
+        self.remove_episodes = self._make("removeEpisodes", tr("Remove from the library"), ["Del"])
         # Only in the list: pressed anywhere else, it would be an accident.
         self.remove_episodes.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
@@ -125,9 +101,34 @@ class Actions(QObject):
         self.copy_as = self._make("copyAs", tr("Copy quote as"), ["Ctrl+Shift+A"])
         self.edit_templates = self._make("editTemplates", tr("Edit templates…"), [])
 
+    def _make_collecting(self) -> None:
+        tr = self.tr
+        self.add_to_basket = self._make("addToBasket", tr("Add to basket"), ["Ctrl+Shift+B"])
+        self.basket = self._make("basket", tr("Quote basket"), ["Ctrl+Alt+B"])
+        self.copy_basket = self._make("copyBasket", tr("Copy all quotes of the basket"), [])
+        self.copy_basket.setIconText(tr("Copy all"))
+        self.export_basket = self._make("exportBasket", tr("Export basket…"), [])
+        self.export_basket.setIconText(tr("Export…"))
+        self.import_basket = self._make("importBasket", tr("Import into the basket…"), [])
+        self.empty_basket = self._make("emptyBasket", tr("Empty the basket"), [])
+
+    def _make_annotating(self) -> None:
+        tr = self.tr
+        self.highlight = self._make("highlight", tr("Highlight"), [_HIGHLIGHT])
+        self.highlight_as = self._make("highlightAs", tr("Highlight in"), ["Ctrl+Shift+H"])
+        self.add_note = self._make("addNote", tr("Add note…"), [_NOTE])
+        self.bookmark = self._make("bookmark", tr("Bookmark this moment"), ["Ctrl+D"])
+        self.remove_annotation = self._make(
+            "removeAnnotation", tr("Remove annotation"), ["Ctrl+Shift+D"]
+        )
+        self.notes = self._make("notes", tr("List of notes"), ["Ctrl+Shift+N"])
+        self.save_notes = self._make("saveNotes", tr("Save notes…"), [])
+        self.add_notes = self._make("addNotes", tr("Add notes from a file…"), [])
+
     def _make_moving(self) -> None:
         tr = self.tr
         self.go_to_time = self._make("goToTime", tr("Go to time…"), ["Ctrl+L"])
+        self.say_place = self._make("sayPlace", tr("Say the time here"), ["Ctrl+Shift+S"])
         self.mark_passage = self._make("markPassage", tr("Mark this passage"), ["Ctrl+Return"])
         self.go_back = self._make("goBack", tr("Back"), [_Key.Back])
         self.go_forward = self._make("goForward", tr("Forward"), [_Key.Forward])
@@ -141,12 +142,16 @@ class Actions(QObject):
         self.zoom_out = self._make("zoomOut", tr("Smaller text"), [_Key.ZoomOut])
         self.zoom_reset = self._make("zoomReset", tr("Normal text size"), ["Ctrl+0"])
         self.side_pane = self._make("sidePane", tr("Side pane"), ["Ctrl+B"], checkable=True)
+        self.distraction_free = self._make(
+            "distractionFree", tr("Text alone"), ["F9"], checkable=True
+        )
         self.full_screen = self._make("fullScreen", tr("Full screen"), ["F11"], checkable=True)
         self.preferences = self._make("preferences", tr("Preferences…"), ["Ctrl+,"])
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def _make_helping(self) -> None:
         tr = self.tr
+        self.command_palette = self._make("commandPalette", tr("Commands…"), ["Ctrl+Shift+P"])
         self.shortcuts = self._make("shortcuts", tr("Keyboard shortcuts"), ["F1", "Ctrl+/"])
         self.menu = self._make("menu", tr("Menu"), ["F10"])
         self.about = self._make("about", tr("About Transcript Reader"), [])
@@ -161,9 +166,9 @@ class Actions(QObject):
         once = dict.fromkeys(k for wanted in keys for k in _sequences(wanted))
         action.setShortcuts(sorted(once, key=_is_rare))
         action.setCheckable(checkable)
-        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({shortcut})" if shortcut else text)
+        show_keys(action)
         self._window.addAction(action)
+        self._made.append(action)
         return action
 
 
@@ -173,10 +178,22 @@ def _sequences(wanted: str | QKeySequence.StandardKey) -> list[QKeySequence]:
     return QKeySequence.keyBindings(wanted)
 
 
-def _row(action: QAction) -> tuple[str, str]:
+def show_keys(action: QAction) -> None:
+    """Let the tool tip say the keys."""
+    text, keys = action.text(), keys_text(action)
+    action.setToolTip(f"{text} ({keys})" if keys else text)
+
+
+def all_keys_text(action: QAction) -> str:
+    """The first two of an action's keys as a person reads them."""
     native = QKeySequence.SequenceFormat.NativeText
     keys = [key.toString(native) for key in action.shortcuts() if not _is_rare(key)]
-    return action.text(), "  ".join(keys[:2])
+    return "  ".join(keys[:2])
+
+
+def keys_text(action: QAction) -> str:
+    """The first of an action's keys as a person reads it; empty where it has none."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _is_rare(keys: QKeySequence) -> bool:

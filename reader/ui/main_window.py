@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import Actions
 from reader.ui.adding import Adding
-from reader.ui.commands import Commands, passage_menu
+from reader.ui.annotating import AnnotatingSession
+from reader.ui.collecting import CollectingSession
+from reader.ui.commands import Commands
 from reader.ui.curating import CuratingSession
+from reader.ui.distraction_free import DistractionFree
 from reader.ui.episodes import EpisodeListPane
 from reader.ui.exploring import Exploring
 from reader.ui.facts import count_text
@@ -25,14 +28,16 @@ from reader.ui.icons import icon
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.launching import LaunchSession
+from reader.ui.outline.session import OutlineSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
+from reader.ui.reading_style import ReadingStyle
 from reader.ui.refreshing import LibraryContents, LibraryRefresh
 from reader.ui.remembering import remember, restore
 from reader.ui.search_bar import ChipStrip, SearchFrame
 from reader.ui.search_tools import SearchTools
 from reader.ui.searching import SearchSession
-from reader.ui.settings import LARGEST_POINTS, SMALLEST_POINTS, Settings
+from reader.ui.settings import Settings
 from reader.ui.side import SidePane
 from reader.ui.status import StatusBar
 from reader.ui.theme import LIGHT, Theme
@@ -65,6 +70,8 @@ class MainWindow(QMainWindow):
         self._make_sessions(folder)
         self._connect()
         restore(self)
+        self.annotating = AnnotatingSession(self)
+        self.collecting = CollectingSession(self)
         self._commands = Commands(self)
         self.pane.setFocus()
 
@@ -77,21 +84,10 @@ class MainWindow(QMainWindow):
         """Colour every part of the window."""
         self.theme = theme
         parts = (self.toolbar, self.search_frame, self.episodes, self.hits, self.header, self.pane)
-        for part in (*parts, self.status, self.adding, self.search_tools, self.exploring):
+        sessions = (self.adding, self.search_tools, self.exploring, self.annotating)
+        others = (self.status, self.collecting, self.distraction_free)
+        for part in (*parts, *sessions, *others):
             part.set_theme(theme)
-
-    def set_point_size(self, points: float) -> None:
-        """The size of the transcript's text."""
-        points = min(max(points, SMALLEST_POINTS), LARGEST_POINTS)
-        self.settings.point_size = points
-        self.pane.set_point_size(points)
-
-    def zoom(self, steps: int) -> None:
-        """Larger text, or smaller for negative steps."""
-        self.set_point_size(self.settings.point_size + steps)
-
-    def reset_zoom(self) -> None:
-        self.set_point_size(Settings.point_size.default)
 
     @property
     def is_settled(self) -> bool:
@@ -140,12 +136,18 @@ class MainWindow(QMainWindow):
         self.chips = ChipStrip(self.search_frame, self)
         self.setCentralWidget(_column(self.toolbar, self.chips, self.splitter))
         self.setStatusBar(self.status)
+        self.setTabOrder(self.toolbar.last, self.side.switch)
 
     def _make_sessions(self, folder: Path) -> None:
+        self.reading_style = ReadingStyle(self.pane, self.settings)
+        self.distraction_free = DistractionFree(
+            self.pane, self.side, [self.toolbar, self.status], self.reading_style
+        )
         self.reading = ReadingSession(self.jobs, self.pane, self.header)
         self.search = SearchSession(
             self.jobs, self.search_frame, self.hits, self.pane, self.reading
         )
+        OutlineSession(self.jobs, self.reading, self.header)
         self.quoting = QuotingSession(self.pane, self.reading, self.settings)
         self.index = IndexKeeper(self.jobs, folder, self)
         self.refresh = LibraryRefresh(self.jobs, self.index, self)
@@ -166,8 +168,7 @@ class MainWindow(QMainWindow):
         self.episodes.episode_chosen.connect(self.reading.open)
         self.episodes.sort_changed.connect(self._sort_changed)
         self.pane.column_changed.connect(self.header.set_column)
-        self.pane.menu_requested.connect(self._show_passage_menu)
-        self.pane.zoom_requested.connect(self.zoom)
+        self.pane.pointing.changed.connect(self.status.set_pointed)
         self.reading.opened.connect(self._episode_opened)
         self.reading.moment_changed.connect(self.status.set_moment)
         self.search.listing.connect(self.side.list_hits)
@@ -217,13 +218,6 @@ class MainWindow(QMainWindow):
 
     def _sort_changed(self, order: str) -> None:
         self.settings.sort_order = order
-
-    def _show_passage_menu(self, passage: int, position: QPoint) -> None:
-        self.quoting.set_target(passage)
-        menu = passage_menu(self)
-        menu.exec(position)
-        menu.deleteLater()
-        self.quoting.set_target(None)
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -15,7 +15,7 @@ def restore(window: "MainWindow") -> None:
     settings = window.settings
     window.restoreGeometry(settings.geometry)
     window.splitter.restoreState(settings.splitter)
-    window.pane.set_point_size(settings.point_size)
+    window.reading_style.restore()
     window.search_frame.set_scope(Scope(settings.scope))
     window.hits.set_order(settings.hit_order)
     _restore_list(window.episodes, settings)

@@ -7,13 +7,28 @@ from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from reader.services.quoting.names import DEFAULT
+from reader.model import Color
+from reader.services.quoting.names import DEFAULT as DEFAULT_FORM
 from reader.ui.episodes import SortOrder
 from reader.ui.hits import HitOrder
 from reader.ui.search_bar import Scope
+from reader.ui.typography import (
+    DEFAULT,
+    DEFAULT_POINTS,
+    FACES,
+    GAPS,
+    LARGEST_POINTS,
+    LINE_HEIGHTS,
+    MEASURES,
+    SMALLEST_POINTS,
+    Speakers,
+    Timestamps,
+    Typography,
+)
 
-SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
 _SCOPES = [scope.value for scope in Scope]
+_TIMES = [value.value for value in Timestamps]
+_PLACES = [value.value for value in Speakers]
 _HIT_ORDERS = [order.value for order in HitOrder]
 _ORDERS = ["", *(order.value for order in SortOrder)]
 
@@ -22,6 +37,10 @@ T = TypeVar("T")
 
 def _any(_value: Any) -> bool:
     return True
+
+
+def _within(least: float, most: float) -> Callable[[float], bool]:
+    return lambda value: least <= value <= most
 
 
 def _are_templates(value: str) -> bool:
@@ -66,8 +85,15 @@ class Settings:
 
     theme = Setting("window/theme", str, "system", ["system", "light", "dark"].__contains__)
     point_size = Setting(
-        "reading/pointSize", float, 12.0, lambda size: SMALLEST_POINTS <= size <= LARGEST_POINTS
+        "reading/pointSize", float, DEFAULT_POINTS, _within(SMALLEST_POINTS, LARGEST_POINTS)
     )
+    face = Setting("reading/face", str, DEFAULT.face, FACES.__contains__)
+    line_height = Setting("reading/lineHeight", float, DEFAULT.line_height, _within(*LINE_HEIGHTS))
+    measure = Setting("reading/measure", int, DEFAULT.measure, _within(*MEASURES))
+    gap = Setting("reading/gap", float, DEFAULT.gap, _within(*GAPS))
+    timestamps = Setting("reading/timestamps", str, DEFAULT.timestamps.value, _TIMES.__contains__)
+    speakers = Setting("reading/speakers", str, DEFAULT.speakers.value, _PLACES.__contains__)
+    coloured = Setting("reading/colouredSpeakers", bool, DEFAULT.coloured)
     geometry = Setting("window/geometry", QByteArray, QByteArray())
     splitter = Setting("window/splitter", QByteArray, QByteArray())
     side_pane = Setting("window/sidePane", bool, True)
@@ -78,8 +104,11 @@ class Settings:
     last_episode = Setting("reading/lastEpisode", str, "")
     reopen = Setting("reading/reopen", bool, True)  # the last episode at the next start
     query = Setting("search/query", str, "")
-    quote_form = Setting("quoting/form", str, DEFAULT)
+    quote_form = Setting("quoting/form", str, DEFAULT_FORM)
     templates = Setting("quoting/templates", str, "[]", _are_templates)  # the user's, as JSON
+    mark_color = Setting("annotating/color", str, Color.BLUE.value, list(Color).__contains__)
+    shortcuts = Setting("shortcuts/own", str, "{}")  # the user's, as JSON, see keymap
+    recent_commands = Setting("palette/recent", str, "")  # names of actions, one a line
     scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
     recent_searches = Setting("search/recent", str, "[]")  # a JSON list, the newest first
     remember_searches = Setting("search/remember", bool, True)
@@ -89,6 +118,27 @@ class Settings:
         self.is_kept = True
         self.passing: dict[str, object] = {}
         self.file = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def typography(self) -> Typography:
+        """The settings of the text, its size apart."""
+        return Typography(
+            self.face,
+            self.line_height,
+            self.measure,
+            self.gap,
+            Timestamps(self.timestamps),
+            Speakers(self.speakers),
+            self.coloured,
+        )
+
+    @typography.setter
+    def typography(self, chosen: Typography) -> None:
+        self.face, self.line_height = chosen.face, chosen.line_height
+        self.measure, self.gap = chosen.measure, chosen.gap
+        self.timestamps = chosen.timestamps.value
+        self.speakers = chosen.speakers.value
+        self.coloured = chosen.coloured
 
     def stop_keeping(self) -> None:
         """What is set from now on holds for this window alone."""

@@ -62,6 +62,8 @@ class StatusBar(QStatusBar):
         self._progress.setAccessibleName(self.tr("Indexing"))
         self._progress.setFixedSize(120, 6)
         self._progress.setTextVisible(False)
+        self._pointed = QLabel(self)
+        _set_up(self._pointed, "pointedText")
         self._right = QLabel(self)
         _set_up(self._right, "momentText")
         self._calm = QTimer(self)
@@ -69,6 +71,7 @@ class StatusBar(QStatusBar):
         self._calm.timeout.connect(self._calm_down)
         self.addWidget(self._left, 1)
         self.addPermanentWidget(self._progress)
+        self.addPermanentWidget(self._pointed)
         self.addPermanentWidget(self._right)
         self._offer = _Offer(self)
         self._offer.clicked.connect(self._take_offer)
@@ -89,6 +92,10 @@ class StatusBar(QStatusBar):
         self._moment = text
         if self._step is None:
             self._show_moment()
+
+    def set_pointed(self, text: str) -> None:
+        """The time of what the reader points at in the text."""
+        self._pointed.setText(text)
 
     def set_progress(self, done: int, total: int) -> None:
         """Episodes done of all; a total of 0 hides the bar."""

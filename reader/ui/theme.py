@@ -25,6 +25,7 @@ class Theme:
     current: QColor
     bar: QColor
     ring: QColor
+    thumb: QColor
 
 
 LIGHT = Theme(
@@ -34,14 +35,15 @@ LIGHT = Theme(
     side=QColor("#f6f5f2"),
     line=QColor("#e6e3dc"),
     text=QColor("#23211d"),
-    soft=QColor("#6e695f"),
+    soft=QColor("#67625a"),
     accent=QColor("#0b6e6e"),
     selected=QColor("#dce9e8"),
     selection=QColor("#b9dcda"),
     match=QColor("#ffe9a8"),
     current=QColor("#ffc74d"),
     bar=QColor("#fff8e6"),
-    ring=QColor("#efc35c"),
+    ring=QColor("#b07d12"),
+    thumb=QColor("#8f8a80"),
 )
 
 DARK = Theme(
@@ -51,14 +53,15 @@ DARK = Theme(
     side=QColor("#232427"),
     line=QColor("#34363a"),
     text=QColor("#e4e1da"),
-    soft=QColor("#9a958b"),
+    soft=QColor("#aba69c"),
     accent=QColor("#6fc7c2"),
-    selected=QColor("#2a4443"),
+    selected=QColor("#253c3b"),
     selection=QColor("#2f5a58"),
     match=QColor("#5a4a1c"),
-    current=QColor("#8f6d13"),
+    current=QColor("#785b10"),
     bar=QColor("#2b2a24"),
-    ring=QColor("#8f6d13"),
+    ring=QColor("#b98e24"),
+    thumb=QColor("#716e69"),
 )
 
 
@@ -68,7 +71,7 @@ def build_palette(theme: Theme) -> QPalette:
     for role, color in _roles(theme).items():
         palette.setColor(role, color)
     for role in (_ROLE.Text, _ROLE.WindowText, _ROLE.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, _faded(theme))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faded(theme))
     return palette
 
 
@@ -76,7 +79,7 @@ def scroll_bar_style(theme: Theme) -> str:
     """A style sheet for one slim vertical scroll bar."""
     return (
         "QScrollBar:vertical { background: transparent; width: 10px; margin: 0 }"
-        f"QScrollBar::handle {{ background: {theme.line.name()}; border-radius: 3px;"
+        f"QScrollBar::handle {{ background: {theme.thumb.name()}; border-radius: 3px;"
         " margin: 2px; min-height: 32px }"
         f"QScrollBar::handle:hover {{ background: {theme.soft.name()} }}"
         "QScrollBar::handle:disabled { background: transparent }"
@@ -111,7 +114,8 @@ def _roles(theme: Theme) -> dict[QPalette.ColorRole, QColor]:
     }
 
 
-def _faded(theme: Theme) -> QColor:
+def faded(theme: Theme) -> QColor:
+    """For the words of what cannot be used now."""
     color = QColor(theme.soft)
     color.setAlphaF(0.6)
     return color

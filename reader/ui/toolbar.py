@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QToolButton, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.icons import icon
+from reader.ui.menus import menus
 from reader.ui.search_bar import SearchFrame
 from reader.ui.theme import LIGHT, Theme
 
@@ -21,7 +23,7 @@ _ICONS = {
 
 
 class Toolbar(QWidget):
-    """Holds the search frame, so that search is always there."""
+    """Holds the search frame, so that search is always there; ``last`` is its last part."""
 
     def __init__(self, actions: Actions, search: SearchFrame, window: QMainWindow) -> None:
         super().__init__(window)
@@ -31,7 +33,7 @@ class Toolbar(QWidget):
         self._line = LIGHT.line
         menus = build_menus(actions, window)
         self._menu_button = self._menu(self.tr("Menu"), "menuButton", menus)
-        self._text_button = self._menu(
+        self.last = self._menu(
             self.tr("Text and colours"),
             "textButton",
             [*_text_actions(actions)],
@@ -39,12 +41,16 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(6)
-        row.addWidget(self._menu_button)
-        row.addWidget(self._button(actions.go_back))
-        row.addWidget(self._button(actions.go_forward))
-        row.addWidget(search, 1)
-        row.addWidget(self._button(actions.copy_quote))
-        row.addWidget(self._text_button)
+        before = (
+            self._menu_button,
+            self._button(actions.go_back),
+            self._button(actions.go_forward),
+        )
+        after = (self._button(actions.copy_quote), self.last)
+        for part in (*before, search, *after):
+            row.addWidget(part, part is search)
+        for one, other in pairwise((*before, search, *search.focus_parts(), *after)):
+            self.setTabOrder(one, other)
         if sys.platform == "darwin":  # there the menus stand in the screen's own bar
             for menu in menus:
                 window.menuBar().addMenu(menu)
@@ -56,10 +62,11 @@ class Toolbar(QWidget):
             if action is not None:
                 action.setIcon(icon(file, theme.soft))
         self._menu_button.setIcon(icon("side-pane", theme.soft))
-        self._text_button.setIcon(icon("text-size", theme.soft))
+        self.last.setIcon(icon("text-size", theme.soft))
         style = (
             "QToolButton { border: none; border-radius: 6px; padding: 7px; }"
             f"QToolButton:hover, QToolButton:focus {{ background: {theme.line.name()}; }}"
+            f"QToolButton:focus {{ border: 1px solid {theme.accent.name()}; padding: 6px; }}"
             "QToolButton::menu-indicator { image: none; }"
         )
         for button in self._buttons:  # each by itself: a sheet here would reach the search bar
@@ -105,12 +112,12 @@ class Toolbar(QWidget):
 
 def build_menus(actions: Actions, parent: QWidget) -> list[QMenu]:
     """The menus with their actions."""
-    menus = []
-    for title, content in actions.menus():
+    built = []
+    for title, content in menus(actions):
         menu = QMenu(title, parent)
         add_actions(menu, content)
-        menus.append(menu)
-    return menus
+        built.append(menu)
+    return built
 
 
 def add_actions(menu: QMenu, content: Sequence[QAction | None]) -> None:

@@ -75,6 +75,22 @@ def adding() -> Row | str:
     )
 
 
+PANE_SIZES = (70, 9_000, 90_000)
+
+
+def pane() -> str:
+    """The transcript pane against a bare edit with the same text; lighting against finding."""
+    lines = []
+    for count in PANE_SIZES:
+        ours, bare = (measured("pane", kind, str(count)) for kind in ("ours", "bare"))
+        for name in ours:
+            # Memory comes in bytes, and is shown in kB.
+            scale = 1000 if name == "memory" else 1
+            note = f"{name}, {count} passages" + (" (kB)" if scale > 1 else "")
+            lines.append(str(Row("pane", ours[name] / scale, bare[name] / scale, note)))
+    return "\n".join(lines)
+
+
 def listing() -> Row:
     """Ten thousand other episodes in the list, to their paint; in a bare QListView, other texts."""
     found = measured("listing")
@@ -85,6 +101,7 @@ def listing() -> Row:
 ROWS: dict[str, Callable[[], Row | str]] = {
     "start": start,
     "open": opening,
+    "pane": pane,
     "list": listing,
     "reading": reading,
     "adding": adding,

@@ -189,7 +189,7 @@ def test_an_untimed_episode_is_numbered_and_says_why_once(user: "User", window: 
     click_row(user, window, "Affecting IT Operations")
     assert notice.isVisible()
     assert "no times" in notice.text()
-    labels = window.pane.gutter._labels
+    labels = window.pane.gutter.labels
     assert [labels.label(n) for n in range(3)] == ["1", "2", "3"]
     heard: list[float] = []
     window.pane.timestamp_activated.connect(heard.append)
@@ -258,10 +258,16 @@ def test_the_passage_menu_is_about_the_passage_under_the_pointer(
         "Copy",
         "Copy quote",
         "Copy quote as",
+        "Add to basket",
         "",
         "Copy timestamp",
         "Copy link",
         "Copy web link",
+        "",
+        "Highlight",
+        "Highlight in",
+        "Add note…",
+        "Bookmark this moment",
         "",
         "Mark this passage",
         "Go to time…",

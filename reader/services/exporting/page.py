@@ -57,6 +57,7 @@ def write_html(episode: Episode, transcript: Transcript) -> bytes:
         "<head>",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="generator" content="Transcript Reader">',
         f"<title>{_text(_numbered(episode))}</title>",
         *_facts_for_programs(episode),
         f"<style>{_STYLE}</style>",

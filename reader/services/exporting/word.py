@@ -36,19 +36,21 @@ _LONGEST_PROPERTY = 255  # characters; Word takes no more in a core property
 def write_docx(episode: Episode, transcript: Transcript) -> bytes:
     """The document's bytes; what XML cannot hold is a replacement character."""
     document = docx.Document()
-    _style(document)
+    set_styles(document)
     _properties(document, episode)
-    _add_line(document, episode.title, "Title")
+    add_line(document, episode.title, "Title")
     if facts := _facts(episode):
-        _add_line(document, facts, "Subtitle")
+        add_line(document, facts, "Subtitle")
     stream = BytesIO()
     document.save(stream)
     table = _table(segment for segment in transcript.segments if one_line(segment.text))
     return _with_table(stream.getvalue(), table)
 
 
-def _add_line(document: "Document", text: str, style: str) -> None:
-    paragraph = document.add_paragraph(_clean(text), style=style)
+def add_line(document: "Document", text: str, style: str) -> None:
+    paragraph = document.add_paragraph(clean(text))
+    # By its id: to check a style's kind, the library looks through all styles each time.
+    paragraph._p.style = document.styles[style].style_id
     if is_right_to_left(text):
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
         paragraph.runs[0].font.rtl = True
@@ -61,7 +63,7 @@ def _facts(episode: Episode) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _style(document: "Document") -> None:
+def set_styles(document: "Document") -> None:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Calibri", Pt(11)
     normal.paragraph_format.space_after = Pt(4)
@@ -84,7 +86,7 @@ def _properties(document: "Document", episode: Episode) -> None:
 
 
 def _property(value: str) -> str:
-    return _clean(value)[:_LONGEST_PROPERTY]
+    return clean(value)[:_LONGEST_PROPERTY]
 
 
 def _with_table(document: bytes, table: str) -> bytes:
@@ -123,7 +125,7 @@ def _row(cells: Sequence[str], *, heading: bool = False) -> str:
         turned = is_right_to_left(text)
         strong = '<w:rStyle w:val="Strong"/>' if heading or at == 1 else ""
         look = f"<w:rPr>{strong}{'<w:rtl/>' * turned}</w:rPr>"
-        run = f'<w:r>{look}<w:t xml:space="preserve">{escape(_clean(text))}</w:t></w:r>'
+        run = f'<w:r>{look}<w:t xml:space="preserve">{escape(clean(text))}</w:t></w:r>'
         size = f'<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
         side = "<w:pPr><w:bidi/></w:pPr>" * turned
         made.append(f"<w:tc>{size}<w:p>{side}{run}</w:p></w:tc>")
@@ -131,6 +133,6 @@ def _row(cells: Sequence[str], *, heading: bool = False) -> str:
     return f"<w:tr>{top}{''.join(made)}</w:tr>"
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """On one line, without what XML cannot hold."""
     return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", one_line(text))

@@ -3,6 +3,7 @@
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from reader.services.quoting.people import Person, people
 from reader.services.quoting.quote import Quote
@@ -17,6 +18,12 @@ _SMALL = re.compile("the|how|why|what|and|for|der|die|das|les|los|las|una|une")
 
 def bibtex(quote: Quote) -> str:
     """A ``@misc`` entry: BibTeX knows no podcasts, and every program reads this one."""
+    return bibtex_entry([(quote, "")], citation_key(quote))
+
+
+def bibtex_entry(quotes: Sequence[tuple[Quote, str]], key: str) -> str:
+    """One entry for quotes, at least one, of one episode, each with a note or ""."""
+    quote = quotes[0][0]
     episode = quote.episode
     show = f"In \\emph{{{_tex(episode.show)}}}" if episode.show else ""
     number = f"no.~{_tex(episode.number)}" if episode.number else ""
@@ -28,8 +35,8 @@ def bibtex(quote: Quote) -> str:
         "month": _MONTHS[episode.date.month - 1] if episode.date else "",
         "day": str(episode.date.day) if episode.date else "",
         "url": quote.web_page.translate({ord("{"): "%7B", ord("}"): "%7D", ord("\\"): "%5C"}),
-        "note": quote.place,
-        "annote": _tex(_said(quote)),
+        "note": ", ".join(one.place for one, _ in quotes),
+        "annote": _tex(" ".join(_annotated(one, note, len(quotes)) for one, note in quotes)),
     }
     lines = [
         # The names of months are BibTeX's own words, so that a style can translate them.
@@ -37,11 +44,17 @@ def bibtex(quote: Quote) -> str:
         for name, value in fields.items()
         if value
     ]
-    return "\n".join([f"@misc{{{_key(quote)},", *lines, "}"])
+    return "\n".join([f"@misc{{{key},", *lines, "}"])
 
 
 def ris(quote: Quote) -> str:
     """An entry of type SOUND, as Zotero writes podcasts; one line a field."""
+    return ris_entry([(quote, "")])
+
+
+def ris_entry(quotes: Sequence[tuple[Quote, str]]) -> str:
+    """One entry for quotes, at least one, of one episode, each with a note or ""."""
+    quote = quotes[0][0]
     episode = quote.episode
     day = episode.date
     lines = [("TY", "SOUND")]
@@ -49,7 +62,8 @@ def ris(quote: Quote) -> str:
     lines += [("TI", episode.title), ("T2", episode.show), ("IS", episode.number)]
     lines += [("PY", f"{day.year:04}"), ("DA", f"{day:%Y/%m/%d}/")] if day else []
     lines += [("LA", episode.language or ""), ("UR", quote.web_page), ("M3", "Podcast episode")]
-    lines += [("N1", f"{_said(quote)} ({quote.place})")]
+    for one, note in quotes:
+        lines += [("N1", f"{_said(one)} ({one.place})"), ("N1", note)]
     written = [f"{tag}  - {_one_line(value)}" for tag, value in lines if value]
     return "\n".join([*written, "ER  - "])
 
@@ -59,7 +73,7 @@ def csl_json(quote: Quote) -> str:
     episode = quote.episode
     day = episode.date
     item = {
-        "id": _key(quote),
+        "id": citation_key(quote),
         "type": "broadcast",
         "genre": "Audio podcast episode",
         "title": episode.title,
@@ -101,12 +115,18 @@ def as_json(quote: Quote) -> str:
     )
 
 
+def _annotated(quote: Quote, note: str, count: int) -> str:
+    """What was said; where, if there is more of it; and what the user says to it."""
+    place = f"({quote.place})" if count > 1 else ""
+    return " ".join(part for part in (_said(quote), place, note) if part)
+
+
 def _said(quote: Quote) -> str:
     speaker = f"{quote.speaker}: " if quote.speaker else ""
     return f"{speaker}“{_one_line(' '.join(quote.paragraphs))}”"
 
 
-def _key(quote: Quote) -> str:
+def citation_key(quote: Quote) -> str:
     """``lee2021data``: family name, year, the first word of the title that says something."""
     persons, episode = people(quote.episode.people), quote.episode
     family = _letters(persons[0].family) if persons else _letters(episode.show)[:12]

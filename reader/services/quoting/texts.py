@@ -10,9 +10,12 @@ from reader.services.quoting.quote import Quote
 def plain(quote: Quote) -> str:
     """Plain text: the words in quotation marks, then the citation on a line of its own."""
     words = "\n\n".join(quote.paragraphs)
-    title = f"“{quote.episode.title}”"
-    cited = ", ".join([*_speaker(quote), title, *_source(quote), quote.place])
-    return f"“{words}”\n— {cited}\n{quote.link}"
+    return f"“{words}”\n— {', '.join([*cited(quote), quote.place])}\n{quote.link}"
+
+
+def cited(quote: Quote) -> list[str]:
+    """What a citation says before the place: speaker, title, show with number, date."""
+    return [*_speaker(quote), f"“{quote.episode.title}”", *_source(quote)]
 
 
 def markdown(quote: Quote) -> str:

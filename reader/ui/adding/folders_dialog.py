@@ -90,7 +90,8 @@ class FoldersDialog(QDialog):
         layout.addWidget(note)
         layout.addWidget(self._list, 1)
         layout.addLayout(row)
-        self.resize(520, 320)
+        width = max(520, layout.totalMinimumSize().width())
+        self.resize(width, max(320, layout.totalHeightForWidth(width)))
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a library folder"))

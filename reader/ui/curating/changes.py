@@ -62,7 +62,11 @@ class Changes(QObject):
     def make(self, change: Change) -> None:
         """Do it, and offer to undo it."""
         self._run(change.do)
-        self._stack.push(ChangeCommand(change, self._run))
+        self.record(change, self._run)
+
+    def record(self, change: Change, run: Callable[[Step], None]) -> None:
+        """Offer to undo, by ``run``, what somebody has done."""
+        self._stack.push(ChangeCommand(change, run))
         self.offered.emit(change.confirmation, self.tr("Undo"), self.undo)
 
     def prepare(self, step: Callable[[Library], Change]) -> None:

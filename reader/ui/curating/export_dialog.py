@@ -1,5 +1,8 @@
 """Export: which format, and then where."""
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,17 +16,34 @@ from PySide6.QtWidgets import (
 from reader.services.exporting import EXPORTS
 
 
-class ExportDialog(QDialog):
-    """``format_name`` is one of EXPORTS. A place is asked for after it."""
+class FileKind(Protocol):
+    """A kind of file: its name for programs, for people, and its suffix with the dot."""
 
-    def __init__(self, title: str, format_name: str, parent: QWidget | None = None) -> None:
+    @property
+    def name(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def suffix(self) -> str: ...
+
+
+class ExportDialog(QDialog):
+    """``format_name`` is one of ``formats``, by their names. A place is asked for after it."""
+
+    def __init__(
+        self,
+        title: str,
+        format_name: str,
+        parent: QWidget | None = None,
+        formats: Mapping[str, FileKind] = EXPORTS,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(title)
         self._formats = QComboBox(self)
         self._formats.setObjectName("exportFormat")
         self._formats.setAccessibleName(self.tr("Format"))
-        for made in EXPORTS.values():
+        for made in formats.values():
             self._formats.addItem(f"{made.label} ({made.suffix})", made.name)
         self._formats.setCurrentIndex(max(0, self._formats.findData(format_name)))
         choose = QPushButton(self.tr("Choose where…"), self)

@@ -70,7 +70,7 @@ class ExportSession(QObject):
         if not chosen:
             return
         write = passages(episode, *some, made.name) if some else whole(episode.id, made.name)
-        self._write([Target(Path(chosen), episode.title, write)])
+        self.write([Target(Path(chosen), episode.title, write)])
 
     def _check_then_write(self, targets: Sequence["Target"]) -> None:
         """Asks before files are replaced; looked for on the worker."""
@@ -80,7 +80,7 @@ class ExportSession(QObject):
 
         def go_on(count: int) -> None:
             if not count or self._may_replace(count):
-                self._write(targets)
+                self.write(targets)
 
         self._jobs.run(existing, go_on)
 
@@ -92,7 +92,8 @@ class ExportSession(QObject):
         )
         return answer == buttons.Yes
 
-    def _write(self, targets: Sequence["Target"]) -> None:
+    def write(self, targets: Sequence["Target"]) -> None:
+        """Write them, and tell what came of it."""
         from reader.ui.curating.exporting import Exporting  # noqa: PLC0415
 
         exporting = Exporting(self._jobs, targets, self)

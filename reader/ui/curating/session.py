@@ -12,6 +12,7 @@ from reader.ui.curating.files import EpisodeFiles
 from reader.ui.curating.opened import Opened
 from reader.ui.episodes import EpisodeListPane
 from reader.ui.jobs import Jobs
+from reader.ui.menus import for_episodes
 from reader.ui.reading import ReadingSession
 from reader.ui.refreshing import LibraryRefresh
 
@@ -34,10 +35,10 @@ class CuratingSession(QObject):
         super().__init__(window)
         self._list, self._reading = episodes, reading
         self._refresh, self._window = refresh, window
-        self._changes = Changes(jobs, refresh, self)
-        self._changes.notice.connect(self.notice)
-        self._changes.offered.connect(self.offered)
-        self._editing = Editing(jobs, self._changes, window)
+        self.changes = Changes(jobs, refresh, self)
+        self.changes.notice.connect(self.notice)
+        self.changes.offered.connect(self.offered)
+        self._editing = Editing(jobs, self.changes, window)
         self.exporting = ExportSession(jobs, window)
         self.exporting.notice.connect(self.notice)
         self.files = EpisodeFiles(jobs, self.targets, self)
@@ -48,7 +49,7 @@ class CuratingSession(QObject):
         """Enable what makes sense, and name what would be undone."""
         self._actions = actions
         self._refresh.loaded.connect(lambda _contents: self._follow())  # after the list
-        self._changes.connect_actions(actions)
+        self.changes.connect_actions(actions)
         self._list.selection_changed.connect(self._update)
         self._list.menu_requested.connect(self._show_menu)
         self._reading.opened.connect(lambda _id: self._update())
@@ -60,10 +61,10 @@ class CuratingSession(QObject):
         return self._list.selected() or ((shown.episode,) if shown else ())
 
     def undo(self) -> None:
-        self._changes.undo()
+        self.changes.undo()
 
     def redo(self) -> None:
-        self._changes.redo()
+        self.changes.redo()
 
     def open(self) -> None:
         if episodes := self.targets():
@@ -103,7 +104,7 @@ class CuratingSession(QObject):
             following = self._list.after(ids)
             self._reading.open(following) if following else self._reading.close()
         text = self.tr("Removed 1 episode") if len(ids) == 1 else self.tr("Removed {0} episodes")
-        self._changes.make(
+        self.changes.make(
             Change(
                 self.tr("removal"),
                 text.format(len(ids)),
@@ -142,7 +143,7 @@ class CuratingSession(QObject):
     def _show_menu(self, position: QPoint) -> None:
         self._update()
         menu = QMenu(self._window)
-        for action in self._actions.for_episodes():
+        for action in for_episodes(self._actions):
             menu.addAction(action) if action else menu.addSeparator()
         menu.exec(position)
         menu.deleteLater()

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
+    QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-SMALLEST_POINTS, LARGEST_POINTS = 7.0, 40.0
+from reader.ui.dialogs.typography_form import TypographyForm
+from reader.ui.typography import DEFAULT, DEFAULT_POINTS, Typography
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +26,11 @@ class PreferenceValues:
     episode at the next start; ``remember`` keeps recent searches."""
 
     theme: str = "system"
-    point_size: float = 12.5
+    point_size: float = DEFAULT_POINTS
     scope: str = "library"
     reopen: bool = True
     remember: bool = True
+    typography: Typography = DEFAULT
 
 
 class PreferencesDialog(QDialog):
@@ -51,7 +54,7 @@ class PreferencesDialog(QDialog):
             "preferenceScope",
             ((self.tr("This episode"), "episode"), (self.tr("Library"), "library")),
         )
-        self._points = self._build_points()
+        self._text = TypographyForm(self)
         self._reopen = QCheckBox(self.tr("&Open the last episode at start"), self)
         self._reopen.setObjectName("preferenceReopen")
         self._remember = QCheckBox(self.tr("&Remember searches"), self)
@@ -63,9 +66,10 @@ class PreferencesDialog(QDialog):
     def values(self) -> PreferenceValues:
         return PreferenceValues(
             theme=self._theme.currentData(),
-            point_size=self._points.value(),
+            point_size=self._text.points(),
             scope=self._scope.currentData(),
             reopen=self._reopen.isChecked(),
+            typography=self._text.typography(),
             remember=self._remember.isChecked(),
         )
 
@@ -74,7 +78,7 @@ class PreferencesDialog(QDialog):
         with QSignalBlocker(self):
             self._theme.setCurrentIndex(self._theme.findData(values.theme))
             self._scope.setCurrentIndex(self._scope.findData(values.scope))
-            self._points.setValue(values.point_size)
+            self._text.set_values(values.point_size, values.typography)
             self._reopen.setChecked(values.reopen)
             self._remember.setChecked(values.remember)
 
@@ -85,36 +89,42 @@ class PreferencesDialog(QDialog):
             choice.addItem(text, data)
         return choice
 
-    def _build_points(self) -> QDoubleSpinBox:
-        points = QDoubleSpinBox(self)
-        points.setObjectName("preferencePointSize")
-        points.setRange(SMALLEST_POINTS, LARGEST_POINTS)
-        points.setSingleStep(0.5)
-        points.setDecimals(1)
-        points.setSuffix(self.tr(" pt"))
-        return points
+    def _general(self) -> QWidget:
+        page = QWidget(self)
+        form = QFormLayout(page)
+        form.setHorizontalSpacing(18)
+        form.setVerticalSpacing(9)
+        form.addRow(self.tr("&Colours"), self._theme)
+        form.addRow(self.tr("&Search in"), self._scope)
+        form.addRow("", self._reopen)
+        form.addRow("", self._remember)
+        return page
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(10)
-        form.addRow(self.tr("&Colours"), self._theme)
-        form.addRow(self.tr("&Text size"), self._points)
-        form.addRow(self.tr("&Search in"), self._scope)
-        form.addRow(self._reopen)
-        form.addRow(self._remember)
+        tabs = QTabWidget(self)
+        tabs.setObjectName("preferenceTabs")
+        tabs.setAccessibleName(self.tr("Preferences"))
+        tabs.setDocumentMode(True)
+        # With large letters on a small screen it is higher than that.
+        text = QScrollArea(self)
+        text.setWidget(self._text)
+        text.setWidgetResizable(True)
+        text.setFrameShape(QScrollArea.Shape.NoFrame)
+        text.setAccessibleName(self.tr("Text"))
+        tabs.addTab(text, self.tr("Te&xt"))
+        tabs.addTab(self._general(), self.tr("&Window"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(18)
-        layout.addLayout(form)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(12)
+        layout.addWidget(tabs)
         layout.addWidget(buttons)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(380)
 
     def _connect(self) -> None:
         self._theme.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._scope.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self._points.valueChanged.connect(lambda _: self.changed.emit())
+        self._text.changed.connect(self.changed)
         self._reopen.toggled.connect(lambda _: self.changed.emit())
         self._remember.toggled.connect(lambda _: self.changed.emit())

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from reader.model import Episode
 from reader.ui.episodes.arrange import Listing, SortOrder, make_listing
-from reader.ui.episodes.filter_field import FilterField
 from reader.ui.episodes.hint import FilterHint
 from reader.ui.episodes.list_menu import ListMenu
 from reader.ui.episodes.model import EpisodeListModel, Wanted
 from reader.ui.episodes.view import EpisodeListView
+from reader.ui.filter_field import FilterField
 from reader.ui.icons import icon
 from reader.ui.theme import LIGHT, Theme, build_palette
 
@@ -34,12 +34,12 @@ class EpisodeListPane(QWidget):
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
         self._model = EpisodeListModel(self)
-        self._view = EpisodeListView(self._model, theme, self)
-        self._view.chosen.connect(self._remember_and_tell)
-        self._field = FilterField(self)
+        self._field = FilterField("episodeFilter", self.tr("Filter episodes"), self)
         self._message = _quiet_label(self.tr("No episode matches the filter"))
         self._menu = ListMenu(self._model.order, self)
         self._hint = FilterHint(self)
+        self._view = EpisodeListView(self._model, theme, self)
+        self._view.chosen.connect(self._remember_and_tell)
         self._current: str | None = None
         self._lay_out()
         self._connect()

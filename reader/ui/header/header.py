@@ -1,17 +1,20 @@
 """What is known about the open episode, above its text and in line with it."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model import Episode
+from reader.ui.direction import begins_on_the_right
 from reader.ui.facts import length_text, long_date, scaled_font
 from reader.ui.header.parts import FactsLine, FoldedText, UnfoldButton, plain_label
+from reader.ui.outline.view import OutlineView
 from reader.ui.theme import LIGHT, Theme, build_palette
 
 _ABOVE, _BELOW = 24, 14
 _MOST_ABOUT = 180
 _LEAST_COLUMN = 160
+_DIRECTION = Qt.LayoutDirection
 
 
 class EpisodeHeader(QWidget):
@@ -22,6 +25,7 @@ class EpisodeHeader(QWidget):
         self._theme = theme
         self._column = (24, 0)
         self._empty = True
+        self._outline: OutlineView | None = None
         self._title = plain_label(self, selectable=True)
         self._title.setObjectName("episodeTitle")
         self._facts = FactsLine(self)
@@ -46,6 +50,7 @@ class EpisodeHeader(QWidget):
         self._empty = episode is None
         about = _about(episode) if episode else ""
         self._title.setText(episode.title if episode else "")
+        self._turn(self._title.text())
         self._facts.set_facts(*((episode.show, _facts(episode)) if episode else ("", "")))
         self._description.set_text(about)
         self._title.setVisible(episode is not None)
@@ -53,6 +58,18 @@ class EpisodeHeader(QWidget):
         self._about.setVisible(bool(about))
         self._untimed.setVisible(episode is not None and not episode.timed)
         self._fit()
+
+    def set_outline(self, outline: OutlineView) -> None:
+        """Take a widget in that is unfolded with the description."""
+        self._outline = outline
+        self._layout.addWidget(outline)
+        outline.hide()
+
+    def fit_outline(self) -> None:
+        """The outline is another one."""
+        has_more = self._outline is not None and not self._outline.is_empty
+        self._about.setVisible(not self._empty and (bool(self._description.text()) or has_more))
+        self._unfold(self._about.isChecked())
 
     def set_column(self, x: int, width: int) -> None:
         """Line up with the text: it begins ``x`` pixels from the left, ``width`` wide."""
@@ -69,6 +86,8 @@ class EpisodeHeader(QWidget):
             part.setPalette(palette)
         self._about.set_theme(theme)
         self._description.set_theme(theme)
+        if self._outline is not None:
+            self._outline.set_theme(theme)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -130,8 +149,15 @@ class EpisodeHeader(QWidget):
         self._description.fit(width)
         self.update()
 
+    def _turn(self, title: str) -> None:
+        """A title in Hebrew or Arabic begins on the right, and what is below it too."""
+        right = begins_on_the_right(title)
+        self.setLayoutDirection(_DIRECTION.RightToLeft if right else _DIRECTION.LeftToRight)
+
     def _unfold(self, unfolded: bool) -> None:
-        self._description.setVisible(unfolded)
+        self._description.setVisible(unfolded and bool(self._description.text()))
+        if self._outline is not None:
+            self._outline.setVisible(unfolded and not self._outline.is_empty)
         self._fit()
 
 

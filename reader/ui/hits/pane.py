@@ -29,14 +29,14 @@ class HitListPane(QWidget):
         self._total = 0
         self._asked = False
         self._model = HitListModel(self)
+        self.head = HitHead(self)
+        self.head.order_chosen.connect(self.order_changed)
         self._view = HitListView(self._model, theme, self)
         self._view.chosen.connect(self.hit_chosen)
         # Out of the layout that noticed it, so that whoever listens may change the list.
         self._ask = QTimer(self, singleShot=True, interval=0)
         self._ask.timeout.connect(self._ask_for_more)
         self._view.near_edge.connect(self._ask.start)
-        self.head = HitHead(self)
-        self.head.order_chosen.connect(self.order_changed)
         self._note = quiet_label("hitNote", self)
         self._message = HitMessage(self)
         self._message.suggestion_chosen.connect(self.suggestion_chosen)

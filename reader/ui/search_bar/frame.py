@@ -106,6 +106,7 @@ class SearchFrame(QFrame):
     def set_counter(self, text: str) -> None:
         """For example ``3 of 27``; empty for none."""
         self._counter.setText(text)
+        self._counter.setAccessibleName(self.tr("Matches: {0}").format(text))
         self._show_parts()
 
     def set_busy(self, busy: bool) -> None:
@@ -118,6 +119,10 @@ class SearchFrame(QFrame):
         self._bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if select_all:
             self._bar.selectAll()
+
+    def focus_parts(self) -> tuple[QWidget, ...]:
+        """What can have the keyboard, from left to right."""
+        return self._bar, self._previous, self._next, self._scope, self._clear, self._help
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -235,6 +240,7 @@ def _scope_box(theme: Theme, parent: SearchFrame) -> FlatComboBox:
     scope = FlatComboBox(theme, parent)
     scope.setObjectName("searchScope")
     scope.setAccessibleName(parent.tr("Where to search"))
+    scope.setAccessibleDescription(parent.tr("Where to search"))
     scope.setToolTip(parent.tr("Where to search"))
     scope.addItem(parent.tr("This episode"), Scope.EPISODE.value)
     scope.addItem(parent.tr("Library"), Scope.LIBRARY.value)

@@ -1,8 +1,9 @@
 """A plain text edit made for reading: a book's lines, a measure, pixel scrolling."""
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -14,15 +15,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from reader.ui.transcript.caret import Caret
-from reader.ui.transcript.column import Column, fit_column
+from reader.ui.transcript.column import LEFT_SHARE, Column, Room, fit_column
 from reader.ui.transcript.document import build_document
 from reader.ui.transcript.idle import IdleLayout
-from reader.ui.transcript.keys import ReadingMove, moves_caret, reading_move, shows_caret
-from reader.ui.transcript.layout import INSET, PassageLayout
+from reader.ui.transcript.keys import moves_caret, read_on, reading_move, shows_caret
+from reader.ui.transcript.layout import INSET, PassageLayout, no_indent
 from reader.ui.transcript.pointer import Pointer
 from reader.ui.transcript.scrolling import Scroller
 from reader.ui.transcript.ticks import WIDTH, TickScrollBar
 from reader.ui.transcript.wheel import Wheel, is_zoom
+from reader.ui.typography import DEFAULT, Typography
 
 _EVENT = QEvent.Type
 # After these, of which the first is a queued call, a scroll area places its viewport anew.
@@ -32,8 +34,6 @@ _LAYS_OUT = {
     _EVENT.StyleChange,
     _EVENT.LayoutDirectionChange,
 }
-# How often the scroll bar follows the layout that goes on in idle time.
-_HEIGHTS_EVERY = 80
 
 
 class ReadingEdit(QPlainTextEdit):
@@ -47,6 +47,10 @@ class ReadingEdit(QPlainTextEdit):
         super().__init__(parent)
         self._ready = False
         self._column = Column(0, 0)
+        self.typography = DEFAULT
+        self.mirrored = False  # whether the labels stand on the right
+        self.side_share = LEFT_SHARE
+        self.indent: Callable[[int], float] = no_indent
         _set_up(self)
         self.bar = TickScrollBar(self)
         self.scroller = Scroller(self, self._new_document(""), self.bar)
@@ -55,10 +59,8 @@ class ReadingEdit(QPlainTextEdit):
         self._pointer.dragged.connect(self.mouseMoveEvent)
         self._wheel = Wheel(self.scroller)
         self._idle = IdleLayout(self)
-        self._idle.progressed.connect(self._heights_soon)
+        self._idle.progressed.connect(self._show_heights)
         self._idle.finished.connect(self._show_heights)
-        self._heights = QTimer(self, interval=_HEIGHTS_EVERY, singleShot=True)
-        self._heights.timeout.connect(self._show_heights)
         self._ready = True
 
     def open_text(self, text: str) -> None:
@@ -76,18 +78,22 @@ class ReadingEdit(QPlainTextEdit):
 
     def _new_document(self, text: str) -> PassageLayout:
         old = self.document()
-        document = build_document(self, text, self.font(), self._column.width)
+        width = self._column.width
+        document = build_document(self, text, self.font(), width, self.typography)
         self.setDocument(document)
         if self._ready:
             old.deleteLater()
-        return cast(PassageLayout, document.documentLayout())
+        layout = cast(PassageLayout, document.documentLayout())
+        layout.indent = self.indent
+        return layout
 
     # Width and font
 
     def fit(self) -> None:
         """Give the text its column, and the scroll bar its place."""
         layout = self.scroller.layout
-        column = fit_column(self.width() - WIDTH, self.font(), self.label_width())
+        room = Room(self.width() - WIDTH, self.label_width(), self.mirrored, self.side_share)
+        column = fit_column(room, self.font(), self.typography.measure)
         layout.line_width = column.width
         left = column.x - INSET
         right = self.width() - left - column.width - 2 * INSET
@@ -99,8 +105,18 @@ class ReadingEdit(QPlainTextEdit):
         self.setViewportMargins(left, 0, right, -layout.spare_height)
         self.bar.setGeometry(self.width() - WIDTH, 0, WIDTH, self.height())
 
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text in another way, of the same face and size; the same words stay on top."""
+        if typography == self.typography:
+            return
+        with self.scroller.rewrapped():
+            self.typography = typography
+            self.scroller.layout.set_typography(typography)
+            self.fit()
+        self._idle.start(self.scroller.layout)
+
     def label_width(self) -> int:
-        """What stands left of the text needs so many pixels."""
+        """What stands beside the text needs so many pixels."""
         return 0
 
     def head_height(self) -> int:
@@ -150,10 +166,6 @@ class ReadingEdit(QPlainTextEdit):
             self._idle.start(self.scroller.layout)
         return handled
 
-    def _heights_soon(self) -> None:
-        if not self._heights.isActive():
-            self._heights.start()
-
     def _show_heights(self) -> None:
         self.scroller.refresh()
         self.heights_changed.emit()
@@ -163,7 +175,7 @@ class ReadingEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = reading_move(event)
         if move is not None:
-            self._read_on(move)
+            read_on(self.scroller, move)
             return
         if moves_caret(event):
             self.caret.come_into_view()
@@ -172,19 +184,6 @@ class ReadingEdit(QPlainTextEdit):
             super().keyPressEvent(event)
         if shows_caret(event) or self.caret.ends() != before:
             self.caret.reveal()
-
-    def _read_on(self, move: ReadingMove) -> None:
-        page = self.height() - 2 * self.scroller.layout.line_height
-        match move:
-            case ReadingMove.PAGE_UP:
-                self.scroller.glide_by(-page)
-            case ReadingMove.PAGE_DOWN:
-                self.scroller.glide_by(page)
-            case ReadingMove.TO_START:
-                self.scroller.show_start()
-            case ReadingMove.TO_END:
-                self.scroller.show_line(self.blockCount() - 1, 0, 0)
-                self.scroller.scroll_by(self.scroller.maximum)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -17,30 +17,15 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.model import Passage
 from reader.ui.theme import LIGHT, Theme
-from reader.ui.transcript.column import EDGE, LABEL_GAP
+from reader.ui.transcript.annotated import Signs, tip
+from reader.ui.transcript.beside import Beside
 from reader.ui.transcript.highlights import paint_marked_row
 from reader.ui.transcript.labels import Labels
-from reader.ui.transcript.layout import INSET
 from reader.ui.transcript.scrolling import Scroller
 from reader.ui.transcript.top_edge import Row
+from reader.ui.typography import Typography
 
-_LABEL_SIZE = 0.86
-_SPEAKER_SIZE = 0.8
 _SLACK = 4
-_WIDEST_TIME = "00:00:00"
-
-
-def label_font(text: QFont) -> QFont:
-    """Smaller than the text, with digits of one width so that times stand in line."""
-    font = _scaled(text, _LABEL_SIZE)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
-
-
-def _scaled(text: QFont, factor: float) -> QFont:
-    font = QFont(text)
-    font.setPointSizeF(max(6.0, text.pointSizeF() * factor))
-    return font
 
 
 class TimestampGutter(QWidget):
@@ -48,6 +33,7 @@ class TimestampGutter(QWidget):
 
     activated = Signal(int)
     menu_requested = Signal(int, QPoint)
+    sign_activated = Signal(str)  # the id of the annotation
 
     def __init__(self, parent: QWidget, scroller: Scroller) -> None:
         super().__init__(parent)
@@ -55,35 +41,55 @@ class TimestampGutter(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timestamps"))
         self._scroller = scroller
-        self._labels = Labels(())
+        self.signs = Signs(scroller)
+        self.beside = Beside(parent.font())
         self._theme = LIGHT
         self._hovered: int | None = None
         self._pressed: int | None = None
         self.marked: int | None = None
-        self.fade_end = 0
+        self._fade_end = 0
+
+    @property
+    def labels(self) -> Labels:
+        return self.beside.labels
 
     def show_passages(self, passages: Sequence[Passage]) -> None:
-        self._labels = Labels(passages)
+        self.beside.labels = Labels(passages, self.beside.typography.timestamps)
         self._hovered = self._pressed = self.marked = None
         self.update()
 
+    def set_typography(self, typography: Typography) -> None:
+        self.beside.typography = typography
+        self.labels.timestamps = typography.timestamps
+        self.update()
+
+    def point_at(self, passage: int | None) -> None:
+        """The passage that the reader points at, which may show its time for it."""
+        if self.labels.pointed != passage:
+            self.labels.pointed = passage
+            self.update()
+
     def set_text_font(self, font: QFont) -> None:
-        self._label_font = label_font(font)
-        self._speaker_font = _scaled(font, _SPEAKER_SIZE)
+        self.beside.set_text_font(font)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme = self.beside.theme = theme
         self.update()
 
     # Geometry
 
-    def label_width(self, most: int) -> int:
-        """As wide as any time, or as the longest name if that is no more than ``most``."""
-        names = QFontMetrics(self._speaker_font)
-        longest = max(map(names.horizontalAdvance, self._labels.speakers()), default=0)
-        times = QFontMetrics(self._label_font).horizontalAdvance(_WIDEST_TIME)
-        return max(times, min(longest, most, times * 2))
+    def stand_beside(self, column: QRect, pane: QSize, bar: int) -> None:
+        """Take the room between the column and the edge of the pane, or its bar at x ``bar``."""
+        left = column.right() + 1 if self.beside.mirrored else 0
+        width = max(0, bar - left) if self.beside.mirrored else column.x()
+        self.setGeometry(left, 0, width, pane.height())
+        self._fade_end = column.x() - left if self.beside.mirrored else column.right()
+
+    def light_ends(self, origin: int) -> tuple[int, int]:
+        """Where the light of the marked row begins and ends, seen from an x of the pane."""
+        begin = self.width() if self.beside.mirrored else 0
+        return begin + self.x() - origin, self._fade_end + self.x() - origin
 
     def timestamp_rect(self, passage: int) -> QRect | None:
         """Where the label of a passage is, in the gutter's own coordinates.
@@ -103,28 +109,18 @@ class TimestampGutter(QWidget):
         self.update()
 
     def _label_rect(self, row: Row) -> QRect | None:
-        text = self._labels.label(row.block.blockNumber())
-        if not text:
-            return None
-        metrics = QFontMetrics(self._label_font)
-        width = metrics.horizontalAdvance(text)
-        baseline = round(
-            row.top + self._scroller.layout.lead(row.block) + self._scroller.layout.baseline
-        )
-        left = self._right() - width
-        return QRect(left, baseline - metrics.ascent(), width, metrics.height())
+        return self.beside.label_rect(row.block.blockNumber(), self.width(), self._baseline(row))
 
     def _speaker_rect(self, row: Row) -> QRect:
-        metrics = QFontMetrics(self._speaker_font)
-        top = round(
-            row.top + self._scroller.layout.lead(row.block) + self._scroller.layout.baseline
-        )
-        label = self._label_rect(row)
-        top = label.bottom() + 2 if label else top - metrics.ascent()
-        return QRect(EDGE, top, max(0, self._right() - EDGE), metrics.height())
+        return self.beside.speaker_rect(row.block.blockNumber(), self.width(), self._baseline(row))
 
-    def _right(self) -> int:
-        return self.width() + INSET - LABEL_GAP
+    def _baseline(self, row: Row) -> int:
+        layout = self._scroller.layout
+        return round(row.top + layout.lead(row.block) + layout.baseline)
+
+    def signs_left(self) -> int:
+        """Where signs stand: between the labels and the text."""
+        return self.beside.signs_left(self.width())
 
     def _label_at(self, point: QPoint) -> int | None:
         for row in self._scroller.rows():
@@ -135,7 +131,7 @@ class TimestampGutter(QWidget):
 
     def _row_at(self, y: int) -> int | None:
         for row in self._scroller.rows():
-            if row.top <= y < row.top + row.height and row.block.blockNumber() < len(self._labels):
+            if row.top <= y < row.top + row.height and row.block.blockNumber() < len(self.labels):
                 return row.block.blockNumber()
         return None
 
@@ -147,45 +143,42 @@ class TimestampGutter(QWidget):
         rows = list(self._scroller.rows())
         for row in rows:  # before all labels: a name reaches below a passage of one line
             if row.block.blockNumber() == self.marked:
-                ends = (0, self.fade_end)
+                ends = self.light_ends(self.x())
                 paint_marked_row(painter, row, self._scroller.layout, ends, self._theme)
         for row in rows:
             self._paint_label(painter, row)
-            self._paint_speaker(painter, row)
+            self.beside.paint_speaker(painter, row.block.blockNumber(), self._speaker_rect(row))
+        self.signs.paint(painter, rows, self.signs_left(), self._theme)
 
     def _paint_label(self, painter: QPainter, row: Row) -> None:
         rect = self._label_rect(row)
         if not rect:
             return
         number = row.block.blockNumber()
-        font = QFont(self._label_font)
+        font = QFont(self.beside.label_font)
         font.setUnderline(number == self._hovered)
-        link = self._labels.is_link(number) or (self._labels.timed and number == self._hovered)
+        link = self.labels.is_link(number) or (self.labels.timed and number == self._hovered)
         painter.setFont(font)
         painter.setPen(self._theme.accent if link else self._theme.soft)
         painter.drawText(
-            rect.left(), rect.top() + QFontMetrics(font).ascent(), self._labels.label(number)
+            rect.left(), rect.top() + QFontMetrics(font).ascent(), self.labels.label(number)
         )
-
-    def _paint_speaker(self, painter: QPainter, row: Row) -> None:
-        name = self._labels.speaker(row.block.blockNumber())
-        if name:
-            rect = self._speaker_rect(row)
-            painter.setFont(self._speaker_font)
-            painter.setPen(self._theme.soft)
-            short = QFontMetrics(self._speaker_font).elidedText(
-                name, Qt.TextElideMode.ElideRight, rect.width()
-            )
-            painter.drawText(rect, Qt.AlignmentFlag.AlignRight, short)
 
     # The mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._label_at(event.position().toPoint()))
+        if self._hovered is None:
+            on_sign = self.signs.at(event.position().toPoint(), self.signs_left())
+            self.setCursor(_cursor(0 if on_sign else None))
         if event.buttons() and self._pressed is None:
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        marks = self.signs.at(event.position().toPoint(), self.signs_left())
+        if event.button() == Qt.MouseButton.LeftButton and marks:
+            self.sign_activated.emit(marks[0].id)
+            return
         label = self._label_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and label is not None:
             self._pressed = label
@@ -214,10 +207,12 @@ class TimestampGutter(QWidget):
         return super().event(event)
 
     def _tip(self, point: QPoint) -> str:
+        if marks := self.signs.at(point, self.signs_left()):
+            return escape(tip(marks)).replace("\n", "<br>").join(("<span>", "</span>"))
         for row in self._scroller.rows():
             if self._speaker_rect(row).contains(point):
                 # Marked up by us and escaped, so that a name cannot be markup by itself.
-                name = self._labels.speaker(row.block.blockNumber())
+                name = self.beside.speaker(row.block.blockNumber())
                 return f"<span>{escape(name)}</span>" if name else ""
         return ""
 

@@ -75,7 +75,10 @@ def _beginning(match: PassageMatch) -> Beginning:
 def paint_marked_row(
     painter: QPainter, row: Row, layout: PassageLayout, ends: tuple[int, int], theme: Theme
 ) -> None:
-    """A soft light behind a whole passage, from the first x and gone at the second."""
+    """A soft light behind a whole passage, from the first x and gone at the second.
+
+    The second is less where the text runs to the left.
+    """
     left, right = ends
     top = row.top + layout.lead(row.block) - layout.gap / 2
     height = row.block.lineCount() * layout.line_height + layout.gap
@@ -86,7 +89,7 @@ def paint_marked_row(
     gradient.setColorAt(0, light)
     gradient.setColorAt(0.12, light)
     gradient.setColorAt(1, none)
-    painter.fillRect(QRectF(left, top, right - left, height), gradient)
+    painter.fillRect(QRectF(left, top, right - left, height).normalized(), gradient)
 
 
 def paint_selection(
@@ -106,11 +109,11 @@ def paint_matches(
     painter: QPainter, row: Row, layout: PassageLayout, spans: Iterable[LitSpan], theme: Theme
 ) -> None:
     """A rounded light behind each match in a row."""
-    painter.setPen(Qt.PenStyle.NoPen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = (layout.line_height - layout.natural_height) // 2 - 1
     for start, end, is_current in spans:
         painter.setBrush(theme.current if is_current else theme.match)
+        painter.setPen(theme.ring if is_current else Qt.PenStyle.NoPen)
         for rect in layout.stretches(row.block, start, end):
             box = rect.translated(0, row.top).adjusted(-_MARGIN, inset, _MARGIN, -inset)
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)

@@ -10,15 +10,17 @@ from PySide6.QtGui import QTextBlock
 from reader.ui.transcript.layout import PassageLayout
 
 _SLICE = 0.004
+# How often the scroll bar follows what goes on here.
+_REPORT = 80
 _STEPS = 8
-# Beyond this, estimated heights are true enough and whole layout takes many seconds.
-_MOST_BLOCKS = 20_000
+# Beyond this, estimated heights are true enough and counting all lines takes a minute.
+_MOST_BLOCKS = 100_000
 
 
 class IdleLayout(QObject):
     """Makes the heights of all passages true, first by estimate, then by layout."""
 
-    progressed = Signal()
+    progressed = Signal()  # now and then
     finished = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -26,6 +28,8 @@ class IdleLayout(QObject):
         self._work: Iterator[None] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._slice)
+        self._report = QTimer(self, interval=_REPORT, singleShot=True)
+        self._report.timeout.connect(self.progressed)
 
     def start(self, layout: PassageLayout) -> None:
         """Begin, or begin again after a change of width or font."""
@@ -47,7 +51,8 @@ class IdleLayout(QObject):
                 self.stop()
                 self.finished.emit()
                 return
-        self.progressed.emit()
+        if not self._report.isActive():
+            self._report.start()
 
 
 def _lay_out_all(layout: PassageLayout) -> Iterator[None]:
@@ -56,7 +61,7 @@ def _lay_out_all(layout: PassageLayout) -> Iterator[None]:
         yield
     if layout.document().blockCount() <= _MOST_BLOCKS:
         for block in _blocks(layout):
-            layout.lay_out(block)
+            layout.count_lines(block)
             yield
 
 

@@ -5,6 +5,8 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from reader.ui.transcript.scrolling import Scroller
+
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -30,6 +32,21 @@ def reading_move(event: QKeyEvent) -> ReadingMove | None:
     """What a key press asks of a reading app, if anything."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _MOVES.get((Qt.Key(event.key()), modifiers))
+
+
+def read_on(scroller: Scroller, move: ReadingMove) -> None:
+    """Scroll as a reading app does."""
+    page = scroller.height - 2 * scroller.layout.line_height
+    match move:
+        case ReadingMove.PAGE_UP:
+            scroller.glide_by(-page)
+        case ReadingMove.PAGE_DOWN:
+            scroller.glide_by(page)
+        case ReadingMove.TO_START:
+            scroller.show_start()
+        case ReadingMove.TO_END:
+            scroller.show_line(scroller.layout.document().blockCount() - 1, 0, 0)
+            scroller.scroll_by(scroller.maximum)
 
 
 def moves_caret(event: QKeyEvent) -> bool:

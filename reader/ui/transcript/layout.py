@@ -4,9 +4,8 @@ Every line has the same height and every passage the same gap below it, so the
 place of any block is known from the number of lines above it alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import ceil
-from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -15,15 +14,15 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextBlock,
     QTextDocument,
-    QTextLine,
+    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from reader.ui.transcript.column import average_advance
+from reader.ui.transcript.stretches import line_stretches
+from reader.ui.typography import Typography
 
-LINE_HEIGHT = 1.55
-GAP = 0.55
 # Room beside the text, so that a rounded highlight or a caret is not cut off.
 INSET = 8
 
@@ -31,9 +30,14 @@ INSET = 8
 class PassageLayout(QPlainTextDocumentLayout):
     """Lays out one passage at a time. All lengths are logical pixels."""
 
-    def __init__(self, document: QTextDocument, font: QFont, line_width: int) -> None:
+    def __init__(
+        self, document: QTextDocument, font: QFont, line_width: int, typography: Typography
+    ) -> None:
         super().__init__(document)
         self._stale = False
+        self._typography = typography
+        # How far the first line of a block begins from where it would, for a name in front of it.
+        self.indent: Callable[[int], float] = no_indent
         self.head_height = 0
         # The view clears the lines itself when its width changes; this one it keeps equal.
         self.line_width = line_width
@@ -44,14 +48,24 @@ class PassageLayout(QPlainTextDocumentLayout):
         metrics = QFontMetricsF(font)
         natural = metrics.ascent() + metrics.descent()
         size = max(QFontInfo(font).pixelSize(), natural / 1.2)
-        self.line_height = round(size * LINE_HEIGHT)
+        self.line_height = max(ceil(natural), round(size * self._typography.line_height))
         self.natural_height = ceil(natural)
-        self.gap = round(self.line_height * GAP)
+        self.gap = round(self.line_height * self._typography.gap)
         self.bottom_room = self.line_height
         below = (self.line_height - self.natural_height) // 2
         # A whole pixel below the text keeps every scroll offset whole.
         self.baseline = self.line_height - below - metrics.descent()
         self._advance = average_advance(font)
+
+    def set_typography(self, typography: Typography) -> None:
+        """Lay everything out anew, with the same head above it."""
+        self._typography = typography
+        self.set_font(self.document().defaultFont())
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget all lines, but not how many they were."""
+        self.documentChanged(0, 0, self.document().characterCount())
 
     # What Qt asks for
 
@@ -94,12 +108,15 @@ class PassageLayout(QPlainTextDocumentLayout):
             return
         width = max(self.line_width, self.line_height)
         baseline = self.lead(block) + self.baseline
+        indent = self.indent(block.blockNumber())
+        shift = 0 if is_right_to_left(block) else indent
         text.setTextOption(self._option(block))
         text.beginLayout()
         while (line := text.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(INSET, baseline - line.ascent()))
+            line.setLineWidth(width - indent)
+            line.setPosition(QPointF(INSET + shift, baseline - line.ascent()))
             baseline += self.line_height
+            indent = shift = 0
         text.endLayout()
         self._count_lines(block, text.lineCount())
 
@@ -108,6 +125,27 @@ class PassageLayout(QPlainTextDocumentLayout):
         if not block.layout().lineCount():
             width = max(self.line_width, self.line_height)
             self._count_lines(block, ceil(block.length() * self._advance / width))
+
+    def count_lines(self, block: QTextBlock) -> None:
+        """Break a block that nobody sees into lines, to know how many there are.
+
+        In a layout of its own, which goes: one that has been used once holds 16 kB for good.
+        """
+        if block.layout().lineCount():
+            return
+        text = QTextLayout(block.text(), self.document().defaultFont())
+        text.setTextOption(self._option(block))
+        self._count_lines(block, self._break(text, self.indent(block.blockNumber())))
+
+    def _break(self, text: QTextLayout, indent: float) -> int:
+        """How many lines there are; the first one is shorter by ``indent``."""
+        width = max(self.line_width, self.line_height)
+        text.beginLayout()
+        while (line := text.createLine()).isValid():
+            line.setLineWidth(width - indent)
+            indent = 0
+        text.endLayout()
+        return text.lineCount()
 
     def announce(self) -> None:
         """Tell the view if line counts have changed since the last time."""
@@ -166,24 +204,19 @@ class PassageLayout(QPlainTextDocumentLayout):
         return self.lead(block) + line * self.line_height
 
     def stretches(self, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-        """One rectangle a line for a run of UTF-16 positions, as high as the line is.
+        """A rectangle a line, or more in mixed text, for a run of UTF-16 positions; as high as it.
 
         The block must be laid out; the rectangles are in its own coordinates.
         """
         text = block.layout()
         for number in range(self.line_of(block, start), self.line_of(block, end) + 1):
-            line = text.lineAt(number)
-            left = _x(line, max(start, line.textStart()))
-            right = _x(line, min(end, line.textStart() + line.textLength()))
-            left, right = min(left, right), max(left, right)
-            right = min(right, line.naturalTextRect().right())
-            if right > left:
-                top = self.line_top(block, number)
+            top = self.line_top(block, number)
+            for left, right in line_stretches(text.lineAt(number), block.text(), start, end):
                 yield QRectF(left, top, right - left, self.line_height)
 
     def _option(self, block: QTextBlock) -> QTextOption:
         option = self.document().defaultTextOption()
-        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+        if is_right_to_left(block):
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         return option
 
@@ -193,6 +226,11 @@ class PassageLayout(QPlainTextDocumentLayout):
             self._stale = True
 
 
-def _x(line: QTextLine, position: int) -> float:
-    # It returns the position too, which the stubs do not know.
-    return cast(tuple[float, int], line.cursorToX(position))[0]
+def is_right_to_left(block: QTextBlock) -> bool:
+    """Whether its first letter with a direction runs to the left."""
+    return block.textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def no_indent(_number: int) -> float:
+    """Every block begins where its lines do."""
+    return 0.0

@@ -14,8 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
-from reader.model import Passage
+from reader.model import Color, Passage
+from reader.ui import marks as colors
 from reader.ui.theme import LIGHT, Theme
+from reader.ui.transcript.annotated import Annotated
 from reader.ui.transcript.highlights import Beginning
 from reader.ui.transcript.layout import PassageLayout
 
@@ -35,6 +37,7 @@ class TickScrollBar(QScrollBar):
         self.setMouseTracking(True)
         self._theme = LIGHT
         self._ticks: tuple[int, ...] = ()
+        self._marks: tuple[tuple[int, Color], ...] = ()
         self._current: int | None = None
         self._grabbed: int | None = None
 
@@ -45,6 +48,11 @@ class TickScrollBar(QScrollBar):
     def set_ticks(self, ticks: Iterable[int]) -> None:
         """Where the matches stand."""
         self._ticks = tuple(ticks)
+        self.update()
+
+    def set_marks(self, marks: Iterable[tuple[int, Color]]) -> None:
+        """Where the annotations stand."""
+        self._marks = tuple(marks)
         self.update()
 
     def set_current_tick(self, tick: int | None) -> None:
@@ -83,6 +91,9 @@ class TickScrollBar(QScrollBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_thumb(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        lines = {color: colors.line(color, self._theme) for color in Color}
+        for value, color in self._marks:
+            painter.fillRect(QRect(0, self.tick_y(value), 2, 4), lines[color])
         for y in sorted({self.tick_y(value) for value in self._ticks}):
             painter.fillRect(QRect(3, y, self.width() - 5, 2), self._tick_color())
         if self._current is not None:
@@ -102,16 +113,15 @@ class TickScrollBar(QScrollBar):
         )
 
     def _thumb_color(self) -> QColor:
-        color = QColor(self._theme.soft)
-        color.setAlpha(150 if self._grabbed is not None else 110 if self.underMouse() else 70)
-        return color
+        held = self._grabbed is not None or self.underMouse()
+        return self._theme.soft if held else self._theme.thumb
 
     def _tick_color(self) -> QColor:
-        return self._theme.ring if self._theme.dark else self._theme.current
+        return self._theme.ring
 
     def _current_tick_color(self) -> QColor:
-        color = self._theme.current
-        return color.lighter(160) if self._theme.dark else color.darker(145)
+        color = self._theme.ring
+        return color.lighter(135) if self._theme.dark else color.darker(140)
 
     # The mouse: drag the thumb, page in the track, jump with the middle button or Shift
 
@@ -186,3 +196,15 @@ def place_tick(layout: PassageLayout, passages: Sequence[Passage], match: Beginn
     share = offset / max(1, len(passages[passage].text))
     lines = block.lineCount() * layout.line_height
     return layout.block_top(block) + layout.lead(block) + round(share * lines)
+
+
+def place_marks(
+    layout: PassageLayout, passages: Sequence[Passage], annotated: Annotated, least: int
+) -> Iterator[tuple[int, Color]]:
+    """Where annotations stand, and their colours; of those nearer than ``least``, one."""
+    last = -least
+    for beginning, color in annotated.beginnings():
+        y = place_tick(layout, passages, beginning)
+        if y >= last + least:
+            last = y
+            yield y, color

@@ -8,24 +8,22 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model import Passage, PassageMatch
 from reader.ui.theme import LIGHT, Theme, build_palette
+from reader.ui.transcript.annotated import Annotated, Mark
 from reader.ui.transcript.edit import ReadingEdit
+from reader.ui.transcript.ground import Ground
 from reader.ui.transcript.gutter import TimestampGutter
 from reader.ui.transcript.head import Head
-from reader.ui.transcript.highlights import (
-    Highlights,
-    paint_marked_row,
-    paint_matches,
-    paint_selection,
-)
+from reader.ui.transcript.highlights import Highlights
+from reader.ui.transcript.places import Places
+from reader.ui.transcript.pointing import Pointing
 from reader.ui.transcript.positions import (
     PassageRange,
     Place,
     one_block_each,
-    to_code_points,
-    to_utf16,
 )
 from reader.ui.transcript.selection import make_cursor, read_selection, selected_text
-from reader.ui.transcript.ticks import WIDTH, place_tick, place_ticks
+from reader.ui.transcript.ticks import WIDTH, place_marks, place_tick, place_ticks
+from reader.ui.transcript.typesetting import Typesetting
 
 
 class TranscriptPane(ReadingEdit):
@@ -43,6 +41,8 @@ class TranscriptPane(ReadingEdit):
         self._passages: Sequence[Passage] = ()
         self._highlights = Highlights(())
         self.gutter = TimestampGutter(self, self.scroller)
+        self.typesetting = Typesetting(self, self.gutter)
+        self.pointing = Pointing(self, self.gutter)
         self.gutter.activated.connect(self._activate)
         self.gutter.menu_requested.connect(self.menu_requested)
         self.scroller.moved.connect(self.gutter.follow)
@@ -57,14 +57,24 @@ class TranscriptPane(ReadingEdit):
     def show_transcript(self, passages: Sequence[Passage]) -> None:
         """Show other passages from their beginning, with nothing lit or marked."""
         self._passages = passages
+        self._places = Places(self.scroller, passages)
         self._highlights = Highlights(passages)
         self.gutter.show_passages(passages)
+        self.typesetting.turn(passages)
+        self.pointing.show_passages(passages)
         self.open_text(one_block_each(passages))
-        self._show_ticks()
+        self.set_marks(())
 
     def set_header(self, widget: QWidget | None) -> None:
         """Make a widget a child that stands, as high as it wants, above the first passage."""
         self._head.set_widget(widget)
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Tint what the reader has marked, with a quiet tick for each."""
+        self.annotated = self.gutter.signs.annotated = Annotated(self._passages, marks)
+        self._show_ticks()
+        self.viewport().update()
+        self.gutter.update()
 
     def set_matches(self, matches: Sequence[PassageMatch]) -> None:
         """Light these, none of them current, with a tick for each on the scroll bar."""
@@ -89,26 +99,15 @@ class TranscriptPane(ReadingEdit):
 
         Nothing moves where it stands well already: seen whole, and above the lower third.
         """
-        if not self._passages:
-            return
-        line = self._line(passage, offset)
-        y, height = self.scroller.line_y(*line), self.height()
-        if y is None or not height // 10 <= y <= height * 3 // 5:
-            self.scroller.show_line(*line, height // 3)
+        self._places.show(passage, offset)
 
     def place(self) -> Place:
         """The first line that is seen at the top."""
-        if not self._passages:
-            return Place(0, 0)
-        passage, position = self.scroller.top()
-        return Place(passage, to_code_points(self._passages[passage].text, position))
+        return self._places.top()
 
     def restore_place(self, place: Place) -> None:
         """Bring a line back to the top, or nearly; the first one with the header above it."""
-        if place == Place(0, 0):
-            self.scroller.show_start()
-        elif self._passages:
-            self.scroller.show_line(*self._line(place.passage, place.offset), 0)
+        self._places.bring_back(place)
 
     def current_passage(self) -> int:
         """The passage of the selection or of a visible caret, else the topmost one seen."""
@@ -146,11 +145,10 @@ class TranscriptPane(ReadingEdit):
 
     def fit(self) -> None:
         super().fit()
-        self.gutter.setGeometry(0, 0, self.viewport().x(), self.height())
-        self.gutter.fade_end = self.viewport().geometry().right()
+        self.gutter.stand_beside(self.viewport().geometry(), self.size(), self.width() - WIDTH)
 
     def label_width(self) -> int:
-        return self.gutter.label_width(self.width() // 5)
+        return self.gutter.beside.width(self.width() // 5)
 
     def head_height(self) -> int:
         return self._head.fit(self.width() - WIDTH)
@@ -158,23 +156,20 @@ class TranscriptPane(ReadingEdit):
     def adopt_font(self, font: QFont) -> None:
         super().adopt_font(font)
         self.gutter.set_text_font(font)
+        self.typesetting.adopt_font(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         left, shift = self.viewport().x(), self.viewport().y()
+        ground = Ground(self.scroller.layout, self._highlights, self.annotated, self._theme)
+        ground.ends = self.gutter.light_ends(left)
+        area, cursor = event.rect().translated(0, shift), self.textCursor()
         painter.translate(0, -shift)
-        ends = -left, self.gutter.fade_end - left
-        area = event.rect().translated(0, shift)
-        layout, theme, cursor = self.scroller.layout, self._theme, self.textCursor()
         for row in self.scroller.rows():
-            if row.top > area.bottom() or row.top + row.height < area.top():
-                continue
-            number = row.block.blockNumber()
-            if number == self._highlights.marked:
-                paint_marked_row(painter, row, layout, ends, theme)
-            paint_selection(painter, row, layout, cursor, theme)
-            paint_matches(painter, row, layout, self._highlights.spans(number), theme)
+            if row.top <= area.bottom() and row.top + row.height >= area.top():
+                ground.paint(painter, row, cursor)
+                self.typesetting.paint(painter, row)
         painter.end()
         super().paintEvent(event)
 
@@ -198,11 +193,6 @@ class TranscriptPane(ReadingEdit):
 
     # Inside
 
-    def _line(self, passage: int, offset: int) -> tuple[int, int]:
-        """The nearest passage there is, and the UTF-16 position in it."""
-        passage = max(0, min(passage, len(self._passages) - 1))
-        return passage, to_utf16(self._passages[passage].text, offset)
-
     def _make_room(self) -> None:
         with self.scroller.rewrapped():
             self.fit()
@@ -216,8 +206,9 @@ class TranscriptPane(ReadingEdit):
             self.timestamp_activated.emit(start)
 
     def _show_ticks(self) -> None:
-        matches, least = self._highlights.beginnings(), self.bar.document_pixels()
-        self.bar.set_ticks(place_ticks(self.scroller.layout, self._passages, matches, least))
+        where, least = (self.scroller.layout, self._passages), self.bar.document_pixels()
+        self.bar.set_ticks(place_ticks(*where, self._highlights.beginnings(), least))
+        self.bar.set_marks(place_marks(*where, self.annotated, 2 * least))
         self._show_current_tick()
 
     def _show_current_tick(self) -> None:

@@ -1,41 +1,11 @@
-"""The shortcuts sheet and the preferences."""
+"""The preferences."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
-from reader.ui.actions import Actions
-from reader.ui.dialogs import PreferencesDialog, PreferenceValues, ShortcutsSheet
-
-
-def test_the_sheet_lists_what_has_a_shortcut(qtbot: QtBot) -> None:
-    sections = [
-        ("Search", [("Find", "Ctrl+F"), ("Without keys", "")]),
-        ("Empty", [("Nothing", "")]),
-    ]
-    sheet = ShortcutsSheet(sections)
-    qtbot.addWidget(sheet)
-    assert [label.text() for label in sheet.findChildren(QLabel)] == ["Search", "Find", "Ctrl+F"]
-
-
-def test_keys_that_few_keyboards_have_are_not_listed(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    undo = Actions(window).undo
-    undo.setShortcuts(["F14", "Ctrl+Z"])
-    rows = [row for _title, rows in window.findChild(Actions).sheet() for row in rows]
-    assert ("Undo", "Ctrl+Z") in rows
-
-
-def test_escape_closes_the_sheet(qtbot: QtBot) -> None:
-    sheet = ShortcutsSheet([("Search", [("Find", "Ctrl+F")])])
-    qtbot.addWidget(sheet)
-    with qtbot.waitExposed(sheet):
-        sheet.show()
-    with qtbot.waitSignal(sheet.finished):
-        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-
+from reader.ui.dialogs import PreferencesDialog, PreferenceValues
 
 VALUES = PreferenceValues(
     theme="dark", point_size=14.0, scope="episode", reopen=False, remember=False

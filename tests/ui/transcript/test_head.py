@@ -204,6 +204,8 @@ def test_going_up_line_by_line_ends_at_the_header(open_headed) -> None:
 
 def test_growing_pushes_the_text_down_while_it_is_seen(open_headed, qtbot: QtBot) -> None:
     pane, header = open_headed()
+    qtbot.waitUntil(lambda: not pane._idle.active)
+    qtbot.waitUntil(lambda: pane.bar.maximum() == pane.scroller.maximum)
     pane.scroller.scroll_by(10)
     text, most = line_y(pane), pane.scroller.maximum
     header.grow(150)
@@ -279,7 +281,7 @@ def test_the_tick_of_a_match_is_as_low_as_its_words(open_headed, qtbot: QtBot) -
     qtbot.waitUntil(lambda: header.height() > 400)
     tick = pane.bar.tick_y(line_y(pane))
     strip = pane.bar.grab().toImage()
-    dark = LIGHT.current.darker(145).rgb()
+    dark = LIGHT.ring.darker(140).rgb()
     lit = [y for y in range(strip.height()) if strip.pixel(2, y) == dark]
     assert lit
     assert min(lit) - 4 <= tick <= max(lit) + 4

@@ -119,13 +119,13 @@ def test_ticks_show_where_the_matches_are(open_pane, make_many, qtbot) -> None:
     qtbot.waitUntil(lambda: pane.bar.maximum() == pane.scroller.maximum)
     pane.set_matches(find(passages, r"Passage (20|80)\."))
     image = pane.bar.grab().toImage()
-    lit = [y for y in range(image.height()) if image.pixelColor(6, y) == LIGHT.current]
+    lit = [y for y in range(image.height()) if image.pixelColor(6, y) == LIGHT.ring]
     assert len(lit) == 4
     assert 0.15 < lit[0] / image.height() < 0.25
     assert 0.75 < lit[-1] / image.height() < 0.85
     pane.set_current_match(1)
     strong = pane.bar.grab().toImage()
-    assert strong.pixelColor(6, lit[-1]) not in (LIGHT.current, LIGHT.ground)
+    assert strong.pixelColor(6, lit[-1]) not in (LIGHT.ring, LIGHT.ground)
 
 
 def test_the_bar_pages_and_drags(open_pane, make_many, qtbot) -> None:

@@ -1,5 +1,7 @@
 """Where the pane stands, and how it gets there."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QTextCursor, QWheelEvent
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.transcript import Place, TranscriptPane
+from reader.ui.typography import DEFAULT, Speakers
 
 
 def wheel(pane: TranscriptPane, pixels: int = 0, angle: int = 0, ctrl: bool = False) -> None:
@@ -170,8 +173,24 @@ def wait_for_heights(pane: TranscriptPane, qtbot: QtBot) -> int:
     """The true height of the whole document."""
     layout = pane.scroller.layout
     blocks = [pane.document().findBlockByNumber(n) for n in range(pane.blockCount())]
-    qtbot.waitUntil(lambda: all(block.layout().lineCount() for block in blocks))
+    qtbot.waitUntil(lambda: not pane._idle.active)
     return sum(layout.height(block) for block in blocks)
+
+
+@pytest.mark.parametrize("speakers", Speakers)
+def test_lines_are_counted_as_they_are_laid_out(
+    open_pane, make_many, qtbot: QtBot, speakers: Speakers
+) -> None:
+    passages = [replace(p, speaker=f"Speaker {n // 2}") for n, p in enumerate(make_many(120))]
+    pane = open_pane(passages)
+    pane.typesetting.set(replace(DEFAULT, speakers=speakers))
+    wait_for_heights(pane, qtbot)
+    blocks = [pane.document().findBlockByNumber(n) for n in range(pane.blockCount())]
+    counted = [block.lineCount() for block in blocks]
+    for block in blocks:
+        pane.scroller.layout.lay_out(block)
+    assert [block.layout().lineCount() for block in blocks] == counted
+    assert max(counted) > 3
 
 
 def test_the_scroll_bar_becomes_true(open_pane, make_many, qtbot: QtBot) -> None:

@@ -1,8 +1,8 @@
-"""The field in which words are typed to narrow the list."""
+"""A field in which words are typed to narrow the list below it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from reader.ui.theme import Theme
 
@@ -14,12 +14,14 @@ class FilterField(QLineEdit):
 
     left_downwards = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, name: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("episodeFilter")
-        self.setPlaceholderText(self.tr("Filter episodes"))
-        self.setAccessibleName(self.tr("Filter episodes"))
+        self.setObjectName(name)
+        self.setPlaceholderText(text)
+        self.setAccessibleName(text)
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the filter"))
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(

@@ -1,0 +1,132 @@
+"""The list of notes in the side pane: kept true, and what choosing a row does."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget
+
+from reader.model import Annotation
+from reader.services.annotating import Placed
+from reader.services.library import Library
+from reader.ui.clipboard import copy_text
+from reader.ui.curating.changes import Change
+from reader.ui.history import Moment
+from reader.ui.theme import Theme
+
+# The pane is made when it is first turned to: the window opens sooner.
+if TYPE_CHECKING:
+    from reader.ui.annotating.session import AnnotatingSession
+    from reader.ui.main_window import MainWindow
+    from reader.ui.notes import NotesPane
+
+
+class Listing(QObject):
+    """Reads the notes while they are listed, and not before."""
+
+    def __init__(self, window: "MainWindow", session: "AnnotatingSession") -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._is_stale = True
+        self._page = QStackedWidget()
+        window.side.add_list(self._page, self.tr("Notes"))
+        window.side.turned.connect(self._read_if_shown)
+
+    @cached_property
+    def pane(self) -> "NotesPane":
+        """The list and its filters."""
+        from reader.ui.notes import NotesPane  # noqa: PLC0415
+
+        pane = NotesPane(self._page, self._window.theme)
+        pane.chosen.connect(self.go_to)
+        pane.removal_wanted.connect(lambda placed: self._session.remove(placed.annotation))
+        pane.menu_requested.connect(self._show_menu)
+        self._page.addWidget(pane)
+        return pane
+
+    def show(self) -> None:
+        """Bring the list up, with the keyboard."""
+        window = self._window
+        window.side.turn_to(self._page)
+        if window.side.isHidden():
+            window.commands.side_pane.trigger()
+        self.pane.focus_list()
+
+    def refresh(self) -> None:
+        """The notes are others, or the episodes are."""
+        self._is_stale = True
+        self._read_if_shown()
+
+    def set_theme(self, theme: Theme) -> None:
+        if self._page.count():
+            self.pane.set_theme(theme)
+        self._window.side.set_theme(theme)
+
+    def go_to(self, placed: Placed) -> None:
+        """Show where an annotation stands; of one without its words, its episode."""
+        one = placed.annotation
+
+        def find(library: Library) -> Moment | None:
+            for known, place in library.annotations.in_passages(one.episode_id):
+                if known.annotation.id == one.id and place is not None:
+                    return Moment(one.episode_id, place.first, place.first_offset)
+            return None
+
+        def go(moment: Moment | None) -> None:
+            if moment is not None:
+                self._window.reading.visit(moment)
+            else:
+                self._window.status.confirm(self.tr("These words are not in the transcript now"))
+
+        self._window.jobs.run_latest("note", find, go)
+
+    def adopt(self, from_id: str, episode_id: str) -> None:
+        """Let what is lost of one episode stand in another, where its words are said."""
+
+        def tell(given: tuple[Annotation, ...]) -> None:
+            if not given:
+                said = self.tr("These words are not in the open episode")
+                self._window.status.confirm(said)
+                return
+            said = self.tr("1 note found") if len(given) == 1 else self.tr("{0} notes found")
+            self._session.record(
+                Change(
+                    self.tr("finding notes"),
+                    said.format(len(given)),
+                    lambda library: library.annotations.adopt(from_id, episode_id),
+                    lambda library: library.annotations.put(*given),
+                )
+            )
+
+        self._window.jobs.run(lambda library: library.annotations.adopt(from_id, episode_id), tell)
+
+    def _read_if_shown(self) -> None:
+        if not self._is_stale or self._window.side.currentWidget() is not self._page:
+            return
+        self._is_stale = False
+        shown = self._window.reading.shown
+        self.pane.set_episode(shown.episode.id if shown else None)
+        shows = {e.id: e.show for e in self._window.refresh.contents.episodes}
+        self._window.jobs.run_latest(
+            "notes",
+            lambda library: library.annotations.all(),
+            lambda notes: self.pane.set_notes(notes, shows),
+        )
+
+    def _show_menu(self, placed: Placed, position: QPoint) -> None:
+        one, session = placed.annotation, self._session
+        menu = QMenu(self._window)
+        if placed.found is not None:
+            menu.addAction(self.tr("Show in the transcript"), lambda: self.go_to(placed))
+        menu.addAction(self.tr("Edit note…"), lambda: session.writing.open(one))
+        menu.addAction(self.tr("Copy words"), lambda: copy_text(one.anchor.exact))
+        shown = self._window.reading.shown
+        if placed.found is None and shown is not None and shown.episode.id != one.episode_id:
+            seek = self.tr("Look for its words in the open episode")
+            menu.addAction(seek, lambda: self.adopt(one.episode_id, shown.episode.id))
+        attach = menu.addAction(self.tr("Attach to the selection"), lambda: session.attach(one))
+        attach.setEnabled(self._window.pane.selected_range() is not None)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), lambda: session.remove(one))
+        menu.exec(position)
+        menu.deleteLater()

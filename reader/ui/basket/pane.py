@@ -1,0 +1,152 @@
+"""The left pane with the basket: what can be done with all of it, and the cards."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import BasketItem
+from reader.ui.basket.model import BasketModel
+from reader.ui.basket.view import BasketView
+from reader.ui.theme import LIGHT, Theme, build_palette
+
+
+class BasketPane(QWidget):
+    """The quotes in the user's order. ``actions`` are for all of them, the last ones in a menu."""
+
+    chosen = Signal(object)  # BasketItem, to go to
+    removal_wanted = Signal(object)
+    menu_requested = Signal(object, QPoint)
+    arranged = Signal(object, object)  # the ids before and after
+    note_kept = Signal(str, str)  # id and note, while it is written
+    note_done = Signal(str, str, str)  # id, the note before, and the note
+
+    def __init__(
+        self,
+        actions: Sequence[QAction],
+        more: Sequence[QAction],
+        parent: QWidget | None = None,
+        theme: Theme = LIGHT,
+    ) -> None:
+        super().__init__(parent)
+        self._model = BasketModel(self)
+        self.view = BasketView(self._model, theme, self)
+        self.view.chosen.connect(self.chosen)
+        self.view.removal_wanted.connect(self.removal_wanted)
+        self.view.menu_requested.connect(self.menu_requested)
+        self.view.arranged.connect(self.arranged)
+        self.view.cards.note_kept.connect(self.note_kept)
+        self.view.cards.note_done.connect(self._finish_note)
+        self._make_parts(actions, more)
+        self._lay_out()
+        self.setAutoFillBackground(True)
+        self.set_theme(theme)
+        self.set_items(())
+
+    def set_items(self, items: Sequence[BasketItem]) -> None:
+        """List these; what is marked stays marked, and what is in view."""
+        current, row = self.view.current(), self.view.currentIndex().row()
+        if [item.id for item in items] != self._model.ids():
+            self.view.finish_editing()
+        top = self.view.verticalScrollBar().value()
+        if self._model.set_items(items):
+            self.view.doItemsLayout()
+            self.view.verticalScrollBar().setValue(top)
+            self._mark(current, row)
+        count = len(items)
+        self._message.setVisible(not count)
+        self._stack.setCurrentWidget(self.view if count else self._message)
+
+    def items(self) -> tuple[BasketItem, ...]:
+        """The quotes in their order."""
+        return self._model.items()
+
+    def focus_list(self) -> None:
+        """Give the list the keyboard, and a card to begin with."""
+        if not self.view.currentIndex().isValid() and self._model.rowCount():
+            self.view.mark_row(0)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_item(self, item_id: str) -> None:
+        """Mark a quote, and bring it into view."""
+        row = self._model.row_of(item_id)
+        if row is not None:
+            self.view.mark_row(row)
+
+    def finish_editing(self) -> None:
+        """Keep the note that is being written, if there is one."""
+        self.view.finish_editing()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setPalette(build_palette(theme))
+        self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.view.set_theme(theme)
+        self._message.setStyleSheet(f"color: {theme.soft.name()}; padding: 32px 20px")
+        line, accent = theme.line.name(), theme.accent.name()
+        for button in self._buttons:
+            button.setStyleSheet(
+                "QToolButton { border: none; border-radius: 6px; padding: 4px 6px;"
+                f" color: {accent} }}"
+                f"QToolButton:hover, QToolButton:focus {{ background: {line} }}"
+                f"QToolButton:disabled {{ color: {theme.soft.name()} }}"
+                "QToolButton::menu-indicator { image: none }"
+            )
+
+    def _make_parts(self, actions: Sequence[QAction], more: Sequence[QAction]) -> None:
+        self._buttons = [QToolButton(self) for _ in (*actions, more)]
+        for button, action in zip(self._buttons, actions, strict=False):
+            button.setDefaultAction(action)
+            button.setObjectName(f"{action.objectName()}Button")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(self)
+        menu.addActions(list(more))
+        button = self._buttons[-1]
+        button.setObjectName("basketMore")
+        button.setText(self.tr("More ▾"))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._message = QLabel(
+            self.tr("The basket is empty. Select words, then choose Add to basket."), self
+        )
+        self._message.setObjectName("basketMessage")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._message)
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 6, 10, 4)
+        head.setSpacing(2)
+        for button in self._buttons:
+            head.addWidget(button)
+        head.insertStretch(len(self._buttons) - 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def _mark(self, current: BasketItem | None, row: int) -> None:
+        """The same card as before; where it has gone, the one that took its place."""
+        if current is None:
+            return
+        now = self._model.row_of(current.id)
+        last = self._model.rowCount() - 1
+        if last >= 0:
+            self.view.mark_row(min(row, last) if now is None else now)
+
+    def _finish_note(self, item_id: str, before: str, note: str) -> None:
+        self._model.set_note(item_id, note)
+        self.note_done.emit(item_id, before, note)

@@ -1,0 +1,1 @@
+"""Moments to jump to, and who spoke how much."""

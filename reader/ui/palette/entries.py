@@ -1,0 +1,75 @@
+"""What the palette offers: the window's actions, its episodes, a time that was typed."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from reader.model import Episode, format_timestamp, parse_timestamp
+from reader.ui.actions import keys_text
+from reader.ui.episodes.arrange import fold
+from reader.ui.palette.matching import Entry
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+def action_entries(window: "MainWindow") -> list[Entry]:
+    """Every action of the window, and those in the menus that some of them have."""
+    entries, listed = [], window.commands.all()
+    for action in listed:
+        if action is window.commands.command_palette:
+            continue
+        entries.append(_action_entry(action, action.text()))
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            menu.aboutToShow.emit()  # it is filled only then
+            shown = [inner for inner in menu.actions() if inner.text() and inner not in listed]
+            entries += [_action_entry(inner, f"{action.text()}: {inner.text()}") for inner in shown]
+    return entries
+
+
+def episode_entries(episodes: Iterable[Episode], go: Callable[[str], object]) -> list[Entry]:
+    """An entry an episode, found by its number, title and show."""
+    return [
+        Entry(
+            title=_tr("Go to episode {0}").format(f"{episode.number} {episode.title}".strip()),
+            words=fold(f"{episode.number} {episode.title} {episode.show}".strip()),
+            run=lambda episode_id=episode.id: go(episode_id),  # type: ignore[misc]
+            aside=episode.show,
+        )
+        for episode in episodes
+    ]
+
+
+def time_entry(typed: str, window: "MainWindow") -> Entry | None:
+    """Going to a time in the open episode, where one is typed and the episode has times."""
+    shown, seconds = window.reading.shown, parse_timestamp(typed)
+    if shown is None or not shown.episode.timed or seconds is None:
+        return None
+    last = shown.episode.duration or 0.0
+    return Entry(
+        title=_tr("Go to {0}").format(format_timestamp(seconds)),
+        words=typed,
+        run=lambda: window.reading.go_to_time(seconds),
+        aside="" if seconds <= last else _tr("after the end, {0}").format(format_timestamp(last)),
+        enabled=seconds <= last,
+    )
+
+
+def _action_entry(action: QAction, text: str) -> Entry:
+    title = text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    return Entry(
+        title=title,
+        words=fold(title),
+        run=action.trigger,
+        aside=keys_text(action),
+        name=action.objectName(),
+        enabled=action.isEnabled(),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CommandPalette", text)

@@ -1,0 +1,1 @@
+"""An episode on paper, or as a PDF."""
