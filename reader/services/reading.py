@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import Episode, Transcript
@@ -14,11 +15,15 @@ _ID = re.compile("[0-9a-f]{16}")
 
 @dataclass(frozen=True, slots=True)
 class OpenEpisode:
-    """An episode with its transcript, and the (passage, character) where reading stopped."""
+    """An episode with its transcript, and the (passage, character) where reading stopped.
+
+    ``files`` are those it was read from, and whether each is there.
+    """
 
     episode: Episode
     transcript: Transcript
     position: tuple[int, int] | None
+    files: tuple[tuple[Path, bool], ...] = ()
 
 
 def open_episode(library: "Library", episode_id: str) -> OpenEpisode | None:
@@ -35,7 +40,8 @@ def open_episode(library: "Library", episode_id: str) -> OpenEpisode | None:
         return None
     transcript = library.transcript(episode.id)
     transcript.passages  # noqa: B018  (made once, on this thread rather than the window's)
-    return OpenEpisode(episode, transcript, store.reading_position(episode.id))
+    files = tuple((source.path, source.path.exists()) for source in store.sources.of(episode.id))
+    return OpenEpisode(episode, transcript, store.reading_position(episode.id), files)
 
 
 def passage_at(transcript: Transcript, seconds: float) -> int:

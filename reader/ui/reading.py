@@ -145,13 +145,13 @@ class ReadingSession(QObject):
 
     def _replace(self, loaded: OpenEpisode) -> None:
         view, present = self.view(), self.shown
-        is_new = present is None or present.episode != loaded.episode
+        is_new = present is None or _known(present) != _known(loaded)
         says_other = present is None or present.transcript != loaded.transcript
         if not is_new and not says_other:
             return
         self.shown = loaded
         if is_new:
-            self._header.show_episode(loaded.episode)
+            self._header.show_episode(loaded.episode, loaded.files)
         if says_other:
             self._pane.show_transcript(loaded.transcript.passages)
             if view is not None:
@@ -181,7 +181,7 @@ class ReadingSession(QObject):
                 self.missing.emit(episode_id)
                 return
             self.shown, self._marked = loaded, None
-            self._header.show_episode(loaded.episode)
+            self._header.show_episode(loaded.episode, loaded.files)
             self._pane.show_transcript(loaded.transcript.passages)
             arrive(loaded)
             self.opened.emit(loaded.episode.id)
@@ -222,6 +222,11 @@ class ReadingSession(QObject):
     def _land_at(self, loaded: OpenEpisode, target: LinkTarget) -> None:
         if loaded.transcript.passages:
             self.visit(Moment(loaded.episode.id, *resolve(target, loaded.transcript)))
+
+
+def _known(loaded: OpenEpisode) -> tuple[object, ...]:
+    """What stands above the text."""
+    return loaded.episode, loaded.files
 
 
 def _place_name(passages: Sequence[Passage], passage: int) -> str:

@@ -14,6 +14,8 @@ def restore(window: "MainWindow") -> None:
     """Make a new window what the last one was."""
     settings = window.settings
     window.restoreGeometry(settings.geometry)
+    # A new window, and one that was made on a larger screen, may be too large for this one.
+    window.resize(window.size().boundedTo(window.screen().availableSize()))
     window.splitter.restoreState(settings.splitter)
     window.reading_style.restore()
     window.search_frame.set_scope(Scope(settings.scope))

@@ -32,6 +32,18 @@ def test_an_episode_is_found_by_the_digest_of_each_of_its_files(
         assert loaded.transcript.passages[0].text == "The words are the same."
 
 
+def test_a_file_that_has_gone_is_told(library: Library, tmp_path: Path) -> None:
+    first, copy = tmp_path / "talk.srt", tmp_path / "copy.srt"
+    for path in (first, copy):
+        path.write_text(FIRST, "utf-8")
+    library.add(first, copy)
+    copy.unlink()
+    (episode,) = library.episodes()
+    loaded = open_episode(library, episode.id)
+    assert loaded is not None
+    assert loaded.files == ((first, True), (copy, False))
+
+
 def test_an_id_of_nothing_opens_nothing(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "talk.srt"
     path.write_text(FIRST, "utf-8")

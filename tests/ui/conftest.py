@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from reader.services.library import Library
 from reader.ui.main_window import MainWindow
 
 SETTLED = 10_000
+WINDOW = QSize(1280, 820)
 
 
 @pytest.fixture(autouse=True)
@@ -85,6 +86,8 @@ class User:
         """Open the window on a folder, and wait for nothing but to see it."""
         window = build_window(folder, link)
         self.windows.append(window)
+        if not window.settings.geometry:
+            window.resize(WINDOW)  # the screen that there is without one is smaller
         with self.bot.waitExposed(window):
             window.show()
         return window

@@ -1,5 +1,8 @@
 """What is known about the open episode, above its text and in line with it."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +18,8 @@ _ABOVE, _BELOW = 24, 14
 _MOST_ABOUT = 180
 _LEAST_COLUMN = 160
 _DIRECTION = Qt.LayoutDirection
+# Each with whether it is there.
+Files = Sequence[tuple[Path, bool]]
 
 
 class EpisodeHeader(QWidget):
@@ -44,11 +49,11 @@ class EpisodeHeader(QWidget):
         self.set_theme(theme)
         self.show_episode(None)
 
-    def show_episode(self, episode: Episode | None) -> None:
-        """Show another episode, folded; None shows nothing."""
+    def show_episode(self, episode: Episode | None, files: Files = ()) -> None:
+        """Show another episode with its files, folded; None shows nothing."""
         self._about.setChecked(False)
         self._empty = episode is None
-        about = _about(episode) if episode else ""
+        about = "\n\n".join([*_about(episode), *self._files(files)]) if episode else ""
         self._title.setText(episode.title if episode else "")
         self._turn(self._title.text())
         self._facts.set_facts(*((episode.show, _facts(episode)) if episode else ("", "")))
@@ -58,6 +63,11 @@ class EpisodeHeader(QWidget):
         self._about.setVisible(bool(about))
         self._untimed.setVisible(episode is not None and not episode.timed)
         self._fit()
+
+    def _files(self, files: Files) -> list[str]:
+        there, gone = self.tr("File: {0}"), self.tr("This file is not there any more: {0}")
+        lines = [(there if is_there else gone).format(path) for path, is_there in files]
+        return ["\n".join(lines)] if lines else []
 
     def set_outline(self, outline: OutlineView) -> None:
         """Take a widget in that is unfolded with the description."""
@@ -109,7 +119,7 @@ class EpisodeHeader(QWidget):
     def _build_about_button(self) -> UnfoldButton:
         button = UnfoldButton(self.tr("About"), self._theme, self)
         button.setObjectName("aboutEpisode")
-        button.setToolTip(self.tr("Description and tags"))
+        button.setToolTip(self.tr("Description, tags and files"))
         button.toggled.connect(self._unfold)
         return button
 
@@ -171,6 +181,6 @@ def _facts(episode: Episode) -> str:
     return " · ".join(filter(None, parts))
 
 
-def _about(episode: Episode) -> str:
+def _about(episode: Episode) -> list[str]:
     """The description, and the tags that it does not say already."""
-    return "\n\n".join(filter(None, (episode.description, ", ".join(episode.tags))))
+    return [text for text in (episode.description, ", ".join(episode.tags)) if text]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
@@ -95,6 +96,12 @@ def test_what_is_unknown_is_left_out(header: EpisodeHeader) -> None:
     assert facts(header).text() == ""
     assert not about(header).isVisible()
     assert label(header, "untimedNotice").isVisible()
+
+
+def test_about_names_the_files_and_those_that_have_gone(header: EpisodeHeader) -> None:
+    header.show_episode(Episode("b", "Bare"), ((Path("a.srt"), True), (Path("b.srt"), False)))
+    assert about(header).isVisible()
+    assert folded(header).text() == "File: a.srt\nThis file is not there any more: b.srt"
 
 
 def test_about_unfolds_and_the_next_episode_is_folded_again(
