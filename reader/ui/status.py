@@ -96,6 +96,7 @@ class StatusBar(QStatusBar):
     def set_pointed(self, text: str) -> None:
         """The time of what the reader points at in the text."""
         self._pointed.setText(text)
+        self._show_pointed()
 
     def set_progress(self, done: int, total: int) -> None:
         """Episodes done of all; a total of 0 hides the bar."""
@@ -151,10 +152,15 @@ class StatusBar(QStatusBar):
         else:
             self._show_moment()
 
+    def _show_pointed(self) -> None:
+        """Once is enough where it is the present moment."""
+        self._pointed.setVisible(self._pointed.text() not in ("", self._right.text()))
+
     def _show_moment(self) -> None:
         self._withdraw()
         self._calm.stop()
         self._right.setText(self._moment)
+        self._show_pointed()
 
 
 def _set_up(label: QLabel, name: str) -> None:
