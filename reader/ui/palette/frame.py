@@ -147,7 +147,7 @@ class CommandPalette(QFrame):
         entry.run()
 
     def _recent(self) -> list[str]:
-        return self._window.settings.recent_commands.split("\n")
+        return self._window.settings.recent_commands.split()
 
     def _fill(self, typed: str) -> None:
         if typed.strip() and self._episodes is None:

@@ -72,6 +72,11 @@ def test_it_lists_every_action_with_its_key(hands: Hands) -> None:
     assert "Copy quote as: APA citation" in rows
 
 
+def test_where_nothing_was_run_yet_the_first_menu_comes_first(hands: Hands) -> None:
+    hands.open()
+    assert hands.marked() == "Add files"
+
+
 def test_enter_runs_what_is_marked_and_gives_the_keyboard_back(hands: Hands) -> None:
     before = hands.window.focusWidget()
     size = hands.window.settings.point_size
