@@ -16,11 +16,6 @@ _NAME = re.compile(rf"{_BEGINS}([A-Za-z]+)$")
 _PLAIN = re.compile(r"\w+")
 
 
-def field_names() -> tuple[str, ...]:
-    """Every field that a query can name, without the colon."""
-    return FIELDS
-
-
 def complete(text: str, cursor: int, values: Mapping[str, Sequence[str]]) -> Completion | None:
     """What could stand for the word that ends at the cursor, None if nothing.
 

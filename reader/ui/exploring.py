@@ -37,6 +37,7 @@ class Exploring(QObject):
         self._is_arriving = self._has_come = False
         self._lay_out()
         self._connect()
+        self._place(None)
 
     @property
     def is_shown(self) -> bool:

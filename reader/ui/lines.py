@@ -81,6 +81,7 @@ class Lines(QObject):
         self._passages = self._episodes = 0
         pane.sort_chosen.connect(self._sort)
         pane.export_wanted.connect(self._export)
+        self.ask(None)
 
     def ask(self, asked: Question | None) -> None:
         """Read the lines of another question instead; of none, say what to do."""

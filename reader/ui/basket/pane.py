@@ -76,12 +76,6 @@ class BasketPane(QWidget):
             self.view.mark_row(0)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_item(self, item_id: str) -> None:
-        """Mark a quote, and bring it into view."""
-        row = self._model.row_of(item_id)
-        if row is not None:
-            self.view.mark_row(row)
-
     def finish_editing(self) -> None:
         """Keep the note that is being written, if there is one."""
         self.view.finish_editing()

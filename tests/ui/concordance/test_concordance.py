@@ -67,6 +67,16 @@ def test_it_follows_what_is_typed_and_says_where_there_is_nothing(user, lines):
     assert "Type in the search bar" in message.text()
 
 
+def test_without_a_search_it_says_how_to_begin(user, seeded_folder):
+    window = user.open(seeded_folder)
+    user.do(window, "whereSaid")
+    message = window.findChild(QLabel, "concordanceMessage")
+    assert message.isVisible()
+    assert message.text().startswith("Type in the search bar")
+    said = [label.text() for label in window.exploring.places.findChildren(QLabel)]
+    assert "Search the library to see where it is said." in said
+
+
 def test_one_episode(user, lines):
     lines.search_frame.set_scope("episode")
     lines.search.search()
