@@ -152,6 +152,57 @@ ALTER TABLE meta ADD COLUMN collected INTEGER NOT NULL DEFAULT 0;
 """
 
 
+# Of the source: laid down anew whenever the file is read. ``start`` and ``"end"`` are seconds.
+_SIXTH = """
+CREATE TABLE chapter (
+    episode_id TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    start REAL NOT NULL,
+    "end" REAL,
+    title TEXT NOT NULL,
+    url TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (episode_id, position)
+) WITHOUT ROWID;
+"""
+
+
+# What the user does while listening, so nothing here refers to ``episode`` rows. An audio file
+# is known by its size and a digest of its ends; ``path`` is empty where the user wants none,
+# ``heard`` is where listening stopped. ``audio_anchor``: what the transcript has at ``said``
+# is heard at ``heard`` in the file of that digest. ``own_time`` is a time that the user gave
+# to a place, which is kept as an annotation's is. ``meta.listened`` counts the changes of the
+# last two.
+_SEVENTH = """
+CREATE TABLE audio (
+    episode_id TEXT PRIMARY KEY,
+    path TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    attached INTEGER NOT NULL DEFAULT 0,
+    heard REAL NOT NULL DEFAULT 0
+);
+CREATE INDEX audio_digest ON audio (digest);
+CREATE TABLE audio_anchor (
+    digest TEXT NOT NULL,
+    said REAL NOT NULL,
+    heard REAL NOT NULL,
+    PRIMARY KEY (digest, said)
+) WITHOUT ROWID;
+CREATE TABLE own_time (
+    episode_id TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    seconds REAL NOT NULL,
+    PRIMARY KEY (episode_id, start)
+) WITHOUT ROWID;
+ALTER TABLE meta ADD COLUMN listened INTEGER NOT NULL DEFAULT 0;
+"""
+
+
 class Launch(IntEnum):
     """How far the first launch has come: ``meta.launched``."""
 
@@ -161,7 +212,7 @@ class Launch(IntEnum):
 
 
 # Each entry brings a file from the version of its index to the next one.
-_MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+_MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 
 VERSION = len(_MIGRATIONS)
 
