@@ -6,6 +6,7 @@ counted in Unicode code points of the passage's text.
 
 from reader.model.annotations import Anchor, Annotation, Color, Finding, Kind
 from reader.model.basket import BasketItem
+from reader.model.chapters import Chapter
 from reader.model.edits import EpisodeEdit, SpeakerLabel
 from reader.model.episode import Episode
 from reader.model.errors import (
@@ -27,6 +28,7 @@ __all__ = [
     "Annotation",
     "BasketItem",
     "CannotExport",
+    "Chapter",
     "Chip",
     "Color",
     "Completion",
