@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from reader.library.annotations import StoredAnnotations
+from reader.library.audio import StoredAudio
 from reader.library.basket import StoredBasket
 from reader.library.changes import listed, note_changes
 from reader.library.chapters import StoredChapters, put_chapters
@@ -63,6 +64,7 @@ class LibraryStore:
         self.places = Places(self._database)
         self.annotations = StoredAnnotations(self._database)
         self.basket = StoredBasket(self._database)
+        self.audio = StoredAudio(self._database)
         self.searches = Searches(self._database)
 
     def close(self) -> None:

@@ -20,6 +20,8 @@ from reader.services.basket import Basket
 from reader.services.files import is_folder, whole
 from reader.services.finding import find_episode
 from reader.services.importing import add_paths, add_text, look_again, read_again
+from reader.services.listening import Listening
+from reader.services.marks import KnownMarks
 from reader.services.places import data_folder, seeds_folder
 from reader.services.reports import Cancelled, Progress, Report
 from reader.services.searchable import Searchable
@@ -36,16 +38,18 @@ class Library(Searchable):
 
     A context manager. It belongs to the thread that opened it. Every method
     raises LibraryError where the data folder fails. ``annotations`` has what the user marked,
-    ``basket`` the quotes that were collected.
+    ``basket`` the quotes that were collected, ``listening`` the audio.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = LibraryStore(folder)
         self._kept = lru_cache(_KEPT_TRANSCRIPTS)(self._read)
-        super().__init__(Searcher(folder, self.store, self.transcript))
         self.annotations = Annotations(self.store, self.transcript)
+        marks = KnownMarks(self.store, self.annotations.marks)
+        super().__init__(Searcher(folder, self.store, self.transcript), marks)
         self.basket = Basket(self.store, self.transcript)
+        self.listening = Listening(self.store, self.transcript)
 
     @classmethod
     def open(cls, data_dir: Path | str | None = None) -> Self:
