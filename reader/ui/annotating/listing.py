@@ -12,6 +12,7 @@ from reader.services.library import Library
 from reader.ui.clipboard import copy_text
 from reader.ui.curating.changes import Change
 from reader.ui.history import Moment
+from reader.ui.note_links import add_links
 from reader.ui.theme import Theme
 
 # The pane is made when it is first turned to: the window opens sooner.
@@ -120,6 +121,7 @@ class Listing(QObject):
             menu.addAction(self.tr("Show in the transcript"), lambda: self.go_to(placed))
         menu.addAction(self.tr("Edit note…"), lambda: session.writing.open(one))
         menu.addAction(self.tr("Copy words"), lambda: copy_text(one.anchor.exact))
+        add_links(menu, one.note, self._window.reading.open_link)
         shown = self._window.reading.shown
         if placed.found is None and shown is not None and shown.episode.id != one.episode_id:
             seek = self.tr("Look for its words in the open episode")

@@ -1,7 +1,5 @@
 """Paints the quotes of the basket as cards, and lets their notes be written on them."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -18,10 +16,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.model import BasketItem
-from reader.services.direction import is_right_to_left
 from reader.ui.basket.model import BasketModel, moment, source, words
 from reader.ui.basket.note_field import NoteField
 from reader.ui.line_breaking import break_lines
+from reader.ui.markdown_field import closes
+from reader.ui.note_texts import NoteTexts, paint_lines
 from reader.ui.theme import Theme
 
 MARGIN, PADDING = 10, 12
@@ -30,16 +29,7 @@ _RADIUS = 8.0
 _MOST_WORDS, _MOST_NOTE = 6, 8  # lines
 _TOP = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _TOP, Qt.AlignmentFlag.AlignRight | _TOP
-_FIXED = Qt.AlignmentFlag.AlignAbsolute
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class _Broken:
-    """The lines of a card."""
-
-    words: tuple[str, ...]
-    note: tuple[str, ...]
 
 
 class BasketDelegate(QStyledItemDelegate):
@@ -52,26 +42,33 @@ class BasketDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._width = 0
-        self._broken: dict[BasketItem, _Broken] = {}
+        self._words: dict[BasketItem, tuple[str, ...]] = {}
+        self._notes = NoteTexts(_MOST_NOTE, theme)
         self._editor: NoteField | None = None
         self._edited = ""
         self.use_font(font)
 
     def use_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._notes.use_theme(theme)
         if self._editor is not None:
             self._editor.set_theme(theme)
 
     def use_font(self, font: QFont) -> None:
         """Take sizes from ``font`` from now on."""
         self._font = QFont(font)
-        self._broken.clear()
+        self._forget()
 
     def use_width(self, width: int) -> None:
         """Break texts for rows ``width`` pixels wide."""
         if width != self._width:
             self._width = width
-            self._broken.clear()
+            self._forget()
+
+    def _forget(self) -> None:
+        """Texts have to be broken into lines anew."""
+        self._words.clear()
+        self._notes.use(self._font, self._text_width())
 
     # Cards
 
@@ -79,16 +76,14 @@ class BasketDelegate(QStyledItemDelegate):
         item, line = self._model.item(index.row()), QFontMetrics(self._font).height()
         if item is None:
             return QSize()
-        lines = self._lines(item)
-        height = _ABOVE + line * (len(lines.words) + 1) + _GAP + _BELOW + _BETWEEN
-        return QSize(0, height + self._note_height(item, lines))
+        height = _ABOVE + line * (len(self._lines(item)) + 1) + _GAP + _BELOW + _BETWEEN
+        return QSize(0, height + self._note_height(item))
 
     def note_rect(self, rect: QRect, item: BasketItem) -> QRect:
         """Where a card has its note, or what asks for one."""
-        lines, line = self._lines(item), QFontMetrics(self._font).height()
-        inner = self._inner(rect)
-        top = inner.top() + line * (len(lines.words) + 1) + 2 * _GAP
-        height = max(line, self._note_height(item, lines) - 2 * _GAP)
+        inner, line = self._inner(rect), QFontMetrics(self._font).height()
+        top = inner.top() + line * (len(self._lines(item)) + 1) + 2 * _GAP
+        height = max(line, self._note_height(item) - 2 * _GAP)
         return QRect(inner.left(), top + _GAP, inner.width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -109,21 +104,22 @@ class BasketDelegate(QStyledItemDelegate):
     def _inner(self, rect: QRect) -> QRect:
         return rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW - _BETWEEN)
 
-    def _lines(self, item: BasketItem) -> _Broken:
-        known = self._broken.get(item)
+    def _text_width(self) -> int:
+        return max(60, self._width - MARGIN - 2 * PADDING)
+
+    def _lines(self, item: BasketItem) -> tuple[str, ...]:
+        """What was said, in lines."""
+        known = self._words.get(item)
         if known is None:
-            width = max(60, self._width - MARGIN - 2 * PADDING)
-            known = self._broken[item] = _Broken(
-                break_lines(words(item), self._font, width, _MOST_WORDS),
-                break_lines(item.note, self._font, width, _MOST_NOTE),
-            )
+            broken = break_lines(words(item), self._font, self._text_width(), _MOST_WORDS)
+            known = self._words[item] = broken
         return known
 
-    def _note_height(self, item: BasketItem, lines: _Broken) -> int:
+    def _note_height(self, item: BasketItem) -> int:
         if item.id == self._edited and self._editor is not None:
             return self._editor.wanted_height() + 2 * _GAP
         line = QFontMetrics(self._font).height()
-        return line * max(1, len(lines.note)) + 2 * _GAP
+        return (self._notes.height(item.note) if item.note else line) + 2 * _GAP
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, state = self._theme, option.state
@@ -139,13 +135,10 @@ class BasketDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, item: BasketItem, soft: QColor) -> None:
         theme, inner, metrics = self._theme, self._inner(rect), QFontMetrics(self._font)
-        row = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        painter.setPen(theme.text)
-        for line in self._lines(item).words:
-            side = _RIGHT if is_right_to_left(line) else _LEFT
-            painter.drawText(row, side | _FIXED, line)
-            row.translate(0, metrics.height())
-        row.translate(0, _GAP)
+        lines = self._lines(item)
+        paint_lines(painter, inner, lines, self._font, theme.text)
+        below = inner.top() + metrics.height() * len(lines) + _GAP
+        row = QRect(inner.left(), below, inner.width(), metrics.height())
         place = moment(item)
         painter.setPen(theme.accent)
         painter.drawText(row, _RIGHT, place)
@@ -161,13 +154,9 @@ class BasketDelegate(QStyledItemDelegate):
             faint.setAlphaF(0.35)
             painter.setPen(faint)
             painter.drawLine(place.left(), place.top() - _GAP, place.right(), place.top() - _GAP)
-        height = QFontMetrics(self._font).height()
-        painter.setPen(theme.text if item.note else soft)
-        lines = self._lines(item).note or (self.tr("Add a note"),)
-        for number, line in enumerate(lines):
-            row = QRect(place.left(), place.top() + number * height, place.width(), height)
-            side = _RIGHT if is_right_to_left(line) else _LEFT
-            painter.drawText(row, side | _FIXED, line)
+            self._notes.shown(item.note).paint(painter, place, theme.text)
+        else:
+            paint_lines(painter, place, (self.tr("Add a note"),), self._font, soft)
 
     # Notes
 
@@ -207,7 +196,8 @@ class BasketDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Escape keeps what is written, as it does on every sheet for notes."""
-        if isinstance(editor, NoteField) and editor.is_closing(event):
+        is_key = event.type() == QEvent.Type.KeyPress
+        if isinstance(editor, NoteField) and is_key and closes(event):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
             return True

@@ -11,6 +11,7 @@ from reader.model import BasketItem
 from reader.services.quoting import TextRange
 from reader.ui.collecting.changes import arrangement, rewriting
 from reader.ui.history import Moment
+from reader.ui.note_links import add_links
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class BasketListing(QObject):
         menu.addAction(self.tr("Show in the transcript"), lambda: self.go_to(item))
         menu.addAction(self.tr("Edit note"), view.edit_note)
         menu.addAction(self.tr("Copy quote"), lambda: self._session.copy([item]))
+        add_links(menu, item.note, self._window.reading.open_link)
         menu.addSeparator()
         menu.addAction(self.tr("Move up"), lambda: view.move_current(-1))
         menu.addAction(self.tr("Move down"), lambda: view.move_current(1))

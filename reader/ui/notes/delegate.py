@@ -1,7 +1,5 @@
 """Paints the rows of the list of notes."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -10,6 +8,7 @@ from reader.model import Kind
 from reader.services.annotating import Placed
 from reader.ui import marks
 from reader.ui.line_breaking import break_lines
+from reader.ui.note_texts import NoteTexts, paint_lines
 from reader.ui.notes.model import Heading, NotesModel, place_text
 from reader.ui.theme import Theme
 
@@ -22,14 +21,6 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Broken:
-    """The lines of an annotation."""
-
-    words: tuple[str, ...]
-    note: tuple[str, ...]
-
-
 class NoteDelegate(QStyledItemDelegate):
     """Sizes and paints rows of a ``NotesModel``."""
 
@@ -37,23 +28,30 @@ class NoteDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._width = 0
-        self._broken: dict[Placed, _Broken] = {}
+        self._words: dict[Placed, tuple[str, ...]] = {}
+        self._notes = NoteTexts(_MOST_NOTE, theme)
         self.use_font(font)
 
     def use_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._notes.use_theme(theme)
 
     def use_font(self, font: QFont) -> None:
         """Take sizes from ``font`` from now on."""
         self._font, self._bold = QFont(font), QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
-        self._broken.clear()
+        self._forget()
 
     def use_width(self, width: int) -> None:
         """Break texts for rows ``width`` pixels wide."""
         if width != self._width:
             self._width = width
-            self._broken.clear()
+            self._forget()
+
+    def _forget(self) -> None:
+        """Texts have to be broken into lines anew."""
+        self._words.clear()
+        self._notes.use(self._font, self._text_width())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(0, self.height(index.row()))
@@ -63,8 +61,8 @@ class NoteDelegate(QStyledItemDelegate):
         row = self._model.row(number)
         if not isinstance(row, Placed):
             return self._heading_height()
-        lines = self._lines(row)
-        return self._note_height(len(lines.words), len(lines.note))
+        note = row.annotation.note
+        return self._row_height(len(self._lines(row)), self._notes.height(note) if note else 0)
 
     def heights(self) -> list[int]:
         """The heights of all rows, guessed from the lengths of texts that are not broken yet."""
@@ -76,16 +74,18 @@ class NoteDelegate(QStyledItemDelegate):
         ]
 
     def _guess(self, row: Placed, letters: float) -> int:
-        if known := self._broken.get(row):
-            return self._note_height(len(known.words), len(known.note))
         words, note = row.annotation.anchor.exact, row.annotation.note
-        lines = min(_MOST_WORDS, int(len(words) / letters) + 1)
-        noted = min(_MOST_NOTE, int(len(note) / letters) + 1) if note else 0
-        return self._note_height(lines, noted)
+        lines = len(self._words.get(row, ())) or min(_MOST_WORDS, int(len(words) / letters) + 1)
+        height = self._notes.known_height(note) if note else 0
+        if height is None:
+            noted = min(_MOST_NOTE, int(len(note) / letters) + 1)
+            height = noted * QFontMetrics(self._font).height()
+        return self._row_height(lines, height)
 
-    def _note_height(self, words: int, note: int) -> int:
+    def _row_height(self, words: int, note: int) -> int:
+        """Of a row with so many lines of words, and so many pixels of a note."""
         gaps = _GAP * (2 if note else 1)
-        return QFontMetrics(self._font).height() * (1 + words + note) + gaps + _ABOVE + _BELOW
+        return QFontMetrics(self._font).height() * (1 + words) + note + gaps + _ABOVE + _BELOW
 
     def _heading_height(self) -> int:
         return QFontMetrics(self._bold).height() + _HEADING_ABOVE + _HEADING_BELOW
@@ -103,14 +103,12 @@ class NoteDelegate(QStyledItemDelegate):
             self._paint_note(painter, option.rect, row)
         painter.restore()
 
-    def _lines(self, placed: Placed) -> _Broken:
-        known = self._broken.get(placed)
+    def _lines(self, placed: Placed) -> tuple[str, ...]:
+        """What was said, in lines."""
+        known = self._words.get(placed)
         if known is None:
-            width, one = self._text_width(), placed.annotation
-            known = self._broken[placed] = _Broken(
-                break_lines(one.anchor.exact, self._font, width, _MOST_WORDS),
-                break_lines(one.note, self._font, width, _MOST_NOTE),
-            )
+            exact, width = placed.annotation.anchor.exact, self._text_width()
+            known = self._words[placed] = break_lines(exact, self._font, width, _MOST_WORDS)
         return known
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
@@ -127,28 +125,23 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawText(inner, _RIGHT, count)
 
     def _paint_note(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
-        one, theme, lines = placed.annotation, self._theme, self._lines(placed)
+        one, theme, words = placed.annotation, self._theme, self._lines(placed)
         inner = rect.adjusted(MARGIN + PADDING + 4, _ABOVE, -PADDING, -_BELOW)
         height = QFontMetrics(self._font).height()
         painter.setFont(self._font)
         self._paint_head(painter, QRect(inner.left(), inner.top(), inner.width(), height), placed)
-        y = inner.top() + height + _GAP
-        bar = QRectF(rect.left() + MARGIN + 6, y + 1, 4, height * len(lines.words) - 2)
+        inner.setTop(inner.top() + height + _GAP)
+        bar = QRectF(rect.left() + MARGIN + 6, inner.top() + 1, 4, height * len(words) - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if one.kind is Kind.HIGHLIGHT:
             painter.setBrush(marks.line(one.color, theme))
             painter.drawRoundedRect(bar, 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(theme.soft if lines.note else theme.text)
-        for line in lines.words:
-            painter.drawText(QRect(inner.left(), y, inner.width(), height), _LEFT, line)
-            y += height
-        y += _GAP
-        painter.setPen(theme.text)
-        for line in lines.note:
-            painter.drawText(QRect(inner.left(), y, inner.width(), height), _LEFT, line)
-            y += height
+        paint_lines(painter, inner, words, self._font, theme.soft if one.note else theme.text)
+        if one.note:
+            inner.setTop(inner.top() + height * len(words) + _GAP)
+            self._notes.shown(one.note).paint(painter, inner, theme.text)
 
     def _paint_head(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
         """The time on the left, the tags on the right."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from reader.model import Color, Kind, format_timestamp
 from reader.services.annotating import Placed
+from reader.ui.markdown import plain_text
 from reader.ui.marks import color_name
 
 _ROLE = Qt.ItemDataRole
@@ -162,7 +163,8 @@ def kind_text(placed: Placed) -> str:
 def spoken_text(placed: Placed) -> str:
     """All of a row, for a screen reader."""
     one = placed.annotation
-    parts = (kind_text(placed), place_text(placed), one.anchor.exact, one.note, *one.tags)
+    note = plain_text(one.note)
+    parts = (kind_text(placed), place_text(placed), one.anchor.exact, note, *one.tags)
     return ", ".join(part for part in parts if part)
 
 

@@ -208,7 +208,7 @@ class TimestampGutter(QWidget):
 
     def _tip(self, point: QPoint) -> str:
         if marks := self.signs.at(point, self.signs_left()):
-            return escape(tip(marks)).replace("\n", "<br>").join(("<span>", "</span>"))
+            return tip(marks, self._theme)
         for row in self._scroller.rows():
             if self._speaker_rect(row).contains(point):
                 # Marked up by us and escaped, so that a name cannot be markup by itself.

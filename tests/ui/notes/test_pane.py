@@ -145,7 +145,7 @@ def test_a_screen_reader_hears_all_of_a_row(pane: NotesPane) -> None:
         "Title e2, notes: 1",
         "Blue, Words not found, Salt <b>dissolves</b>, Baking, chemistry",
         "Title e1, notes: 2",
-        "Green, 0:01:15, Bread rises, slowly, *at night*, baking",
+        "Green, 0:01:15, Bread rises, slowly, at night, baking",
         "Bookmark, 0:01:15, Water boils",
     ]
 
