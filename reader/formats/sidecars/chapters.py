@@ -2,8 +2,8 @@
 
 ``Talk.chapters.json`` holds JSON chapters of Podcasting 2.0, ``Talk.chapters.vtt`` WebVTT of the
 kind "chapters" (https://www.w3.org/TR/webvtt1/#introduction-chapters: a cue a chapter, its text
-the title), and ``Talk.chapters.txt`` a line a chapter, as mp4chaps writes it. ``Talk_chapters.json``
-and ``Talk-chapters.json`` are as good.
+the title), and ``Talk.chapters.txt`` a line a chapter, as mp4chaps writes it. For JSON,
+``Talk_chapters.json`` and ``Talk-chapters.json`` are as good.
 """
 
 import re
