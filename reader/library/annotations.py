@@ -10,6 +10,7 @@ from typing import Any
 from reader.library.changes import listed
 from reader.library.connection import Database
 from reader.model import Anchor, Annotation, Color, Finding, Kind
+from reader.model.marks import Mark
 
 _COLUMNS = (
     "id, episode_id, kind, color, note, tags, title, created, modified, "
@@ -68,6 +69,18 @@ class StoredAnnotations:
     def of(self, episode_id: str) -> tuple[Row, ...]:
         """The annotations of one episode, by place."""
         return self._rows("WHERE a.episode_id = ?", episode_id)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Those whose words are there; read in a fraction of the time that ``all`` takes."""
+        rows = self._database.all(
+            "SELECT a.episode_id, found_start, found_end, kind, color, note, a.tags "
+            "FROM annotation a JOIN episode e ON e.id = a.episode_id "
+            "WHERE e.removed = 0 AND a.checked = e.changed AND found_start IS NOT NULL"
+        )
+        return tuple(
+            Mark(episode_id, start, end, Kind(kind), Color(color), note, tuple(json.loads(tags)))
+            for episode_id, start, end, kind, color, note, tags in rows
+        )
 
     def stale(self) -> tuple[str, ...]:
         """The episodes that have changed since their annotations were looked for."""

@@ -17,6 +17,9 @@ ChipKind = Literal[
     "after",
     "before",
     "has",
+    "note",
+    "tag",
+    "is",
 ]
 
 # How hits are ordered; "episode" is the order in which they are said, by show; "grouped" has

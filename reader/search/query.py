@@ -11,15 +11,21 @@ must be looked for in the whole vocabulary the first ``MOST_WILD`` as such. ``Qu
 says so.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader.model.queries import Chip, ChipKind
 from reader.search.lexer import Lexeme, lexemes
-from reader.search.nodes import And, Node, Not, Or
+from reader.search.nodes import And, Node, Not, Or, asks_for_marks
 from reader.search.tokens import tokenize
 from reader.search.values import is_wild, value_of
+
+if TYPE_CHECKING:
+    from reader.search.marks import Marks
 
 MOST_WORDS = 100
 MOST_WILD = 12
@@ -32,13 +38,20 @@ class Query:
     """What was typed, and what it means: ``root`` is None where it asks for nothing.
 
     ``chips`` are the operators in it, in order; ``note`` is one sentence about what
-    was left out, or empty.
+    was left out, or empty. ``marks`` is what the user has marked, for whoever asks an
+    index or a transcript; without them nothing is.
     """
 
     text: str
     root: Node | None
     chips: tuple[Chip, ...] = ()
     note: str = ""
+    marks: Marks | None = None
+
+    @property
+    def asks_for_marks(self) -> bool:
+        """Whether it takes ``marks`` to answer it."""
+        return asks_for_marks(self.root)
 
     @property
     def is_empty(self) -> bool:

@@ -161,4 +161,7 @@ def _meaning(kind: str) -> str:
         "after": translate(context, "from this day on"),
         "before": translate(context, "before this day"),
         "has": translate(context, "passages with a time"),
+        "is": translate(context, "passages that you highlighted"),
+        "tag": translate(context, "what you gave this tag"),
+        "note": translate(context, "with this word in your note"),
     }.get(kind, "")

@@ -160,6 +160,9 @@ def wording(chip: Chip) -> str:
         "after": translate(context, "after {0}"),
         "before": translate(context, "before {0}"),
         "has": translate(context, "has {0}"),
+        "note": translate(context, "note: {0}"),
+        "tag": translate(context, "tag: {0}"),
+        "is": translate(context, "is {0}"),
     }
     text = _SIGNS.sub("", chip.text) if chip.kind in ("prefix", "fuzzy") else chip.text
     text = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
