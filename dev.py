@@ -118,14 +118,7 @@ def screenshots(_args: list[str]) -> None:
     """make the README's pictures from the real window"""
     need_from_system(DRAWING)
     set_up("development")
-    folder = ROOT / "resources" / "screenshots"
-    folder.mkdir(parents=True, exist_ok=True)
-    for theme in ("light", "dark"):
-        for name, search in (("reading", []), ("searching", ["--search", "machine learning"])):
-            options = [str(folder / f"{name}-{theme}.png"), "--theme", theme, "--size", "1280x820"]
-            # A library for each, since the window remembers its last search.
-            with tempfile.TemporaryDirectory() as data:
-                demand([*PROGRAM, "--data-dir", data, "screenshot", *options, *search])
+    hand_over([str(PYTHON), "tests/screenshots.py"])
 
 
 def smoke(args: list[str]) -> None:
@@ -134,6 +127,13 @@ def smoke(args: list[str]) -> None:
     need_from_system({**DRAWING, **X11, **(VIRTUAL_SCREEN if screen else {})})
     set_up("run")
     demand([*screen, str(PYTHON), "tests/smoke.py", *(args or PROGRAM)])
+
+
+def lupdate(_args: list[str]) -> None:
+    """renew the texts to translate, resources/translations/*.ts, from the sources"""
+    need_from_system(DRAWING)
+    set_up("development")
+    hand_over([str(PYTHON), "tests/lupdate.py"])
 
 
 def lock(_args: list[str]) -> None:
@@ -151,7 +151,7 @@ def lock(_args: list[str]) -> None:
 
 COMMANDS = {
     command.__name__: command
-    for command in (run, test, check, bench, freeze, screenshots, smoke, lock)
+    for command in (run, test, check, bench, freeze, screenshots, smoke, lupdate, lock)
 }
 
 

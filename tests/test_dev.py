@@ -212,7 +212,8 @@ def run_dev(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_help_names_every_command() -> None:
     shown = run_dev()
     assert shown.returncode == 0
-    for command in ("run", "test", "check", "bench", "freeze", "screenshots", "smoke", "lock"):
+    checks = ("test", "check", "bench", "smoke")
+    for command in ("run", *checks, "freeze", "screenshots", "lupdate", "lock"):
         assert f"\n  {command} " in shown.stdout
 
 

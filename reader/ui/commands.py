@@ -189,6 +189,7 @@ class Commands:
         window.reading_style.set_point_size(values.point_size)
         window.reading_style.set_typography(values.typography)
         window.settings.reopen = values.reopen
+        window.settings.language = values.language
         window.search_tools.remember(values.remember)
         if values.scope != window.search_frame.scope():
             window.search_frame.set_scope(values.scope)
@@ -265,6 +266,7 @@ def _preferences(window: "MainWindow") -> "PreferenceValues":
     settings = window.settings
     return PreferenceValues(
         theme=settings.theme,
+        language=settings.language,
         point_size=settings.point_size,
         typography=settings.typography,
         scope=window.search_frame.scope(),
