@@ -13,7 +13,9 @@ from reader.ui.transcript.edit import ReadingEdit
 from reader.ui.transcript.ground import Ground
 from reader.ui.transcript.gutter import TimestampGutter
 from reader.ui.transcript.head import Head
+from reader.ui.transcript.hearing import Hearing
 from reader.ui.transcript.highlights import Highlights
+from reader.ui.transcript.overview import Overview
 from reader.ui.transcript.places import Places
 from reader.ui.transcript.pointing import Pointing
 from reader.ui.transcript.positions import (
@@ -43,6 +45,8 @@ class TranscriptPane(ReadingEdit):
         self.gutter = TimestampGutter(self, self.scroller)
         self.typesetting = Typesetting(self, self.gutter)
         self.pointing = Pointing(self, self.gutter)
+        self.overview = Overview(self, self.gutter)
+        self.hearing = Hearing(self, self.gutter)
         self.gutter.activated.connect(self._activate)
         self.gutter.menu_requested.connect(self.menu_requested)
         self.scroller.moved.connect(self.gutter.follow)
@@ -62,6 +66,8 @@ class TranscriptPane(ReadingEdit):
         self.gutter.show_passages(passages)
         self.typesetting.turn(passages)
         self.pointing.show_passages(passages)
+        self.overview.show_passages(passages)
+        self.hearing.show_passages(passages)
         self.open_text(one_block_each(passages))
         self.set_marks(())
 
@@ -99,6 +105,7 @@ class TranscriptPane(ReadingEdit):
 
         Nothing moves where it stands well already: seen whole, and above the lower third.
         """
+        self.hearing.leave()
         self._places.show(passage, offset)
 
     def place(self) -> Place:
@@ -107,6 +114,7 @@ class TranscriptPane(ReadingEdit):
 
     def restore_place(self, place: Place) -> None:
         """Bring a line back to the top, or nearly; the first one with the header above it."""
+        self.hearing.leave()
         self._places.bring_back(place)
 
     def current_passage(self) -> int:
@@ -169,6 +177,7 @@ class TranscriptPane(ReadingEdit):
         for row in self.scroller.rows():
             if row.top <= area.bottom() and row.top + row.height >= area.top():
                 ground.paint(painter, row, cursor)
+                self.hearing.paint(painter, row, self.scroller.layout, self._theme)
                 self.typesetting.paint(painter, row)
         painter.end()
         super().paintEvent(event)
