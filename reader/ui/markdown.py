@@ -34,7 +34,12 @@ _MEANS_SOMETHING = re.compile(
     r"|https?:|ftp:|www\.|\S@\S",
     re.MULTILINE,
 )
+_LINK = re.compile(r"[\]:@]|www\.")
 _INDENT, _BETWEEN = 14.0, 3.0  # pixels
+_SIGNS = {
+    QTextBlockFormat.MarkerType.Unchecked: "\N{BALLOT BOX}",
+    QTextBlockFormat.MarkerType.Checked: "\N{BALLOT BOX WITH CHECK}",
+}
 _OPENED = ("http", "https", "mailto", "transcript-reader")
 
 
@@ -48,9 +53,15 @@ def note_document(note: str, font: QFont, theme: Theme) -> QTextDocument:
     document = _read(note, font)
     document.setDocumentMargin(0)
     document.setIndentWidth(_INDENT)
+    has_links = _LINK.search(note) is not None
     for block in _blocks(document):
         _space(block)
-        _color_links(block, theme.accent)
+        if has_links:
+            _color_links(block, theme.accent)
+    last = QTextCursor(document.lastBlock())
+    form = last.blockFormat()
+    form.setBottomMargin(0)
+    last.setBlockFormat(form)
     return document
 
 
@@ -85,8 +96,11 @@ def _read(note: str, font: QFont) -> QTextDocument:
     document.setDefaultFont(font)
     document.setUndoRedoEnabled(False)
     document.setMarkdown(note.replace("\n", "  \n"), _FEATURES)
+    has_pictures = "![" in note
     for block in _blocks(document):
-        _name_pictures(block)
+        if has_pictures:
+            _name_pictures(block)
+        _tick(block)
     return document
 
 
@@ -117,21 +131,36 @@ def _name_pictures(block: QTextBlock) -> None:
             _run(block, start, length).insertText(str(said), words)
 
 
+def _tick(block: QTextBlock) -> None:
+    """What is to be done as signs: Qt's boxes look alike, ticked or not, in most styles."""
+    sign = _SIGNS.get(block.blockFormat().marker())
+    items = block.textList() if sign else None
+    if items is not None:
+        indent = items.format().indent() - 1
+        items.remove(block)  # which is the end of the list if it is the last one
+        form = block.blockFormat()
+        form.setMarker(QTextBlockFormat.MarkerType.NoMarker)
+        form.setIndent(indent)
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(form)
+        cursor.insertText(f"{sign} ")
+
+
 def _space(block: QTextBlock) -> None:
     """A note is small: headings are bold and no larger, and paragraphs stand close."""
     form = block.blockFormat()
-    inside = block.textList() is not None
-    form.setTopMargin(0 if inside or not block.previous().isValid() else _BETWEEN)
-    form.setBottomMargin(0 if inside or not block.next().isValid() else _BETWEEN)
-    quoted = form.intProperty(QTextFormat.Property.BlockQuoteLevel)
-    form.setLeftMargin(quoted * _INDENT)
-    form.setRightMargin(0)
+    between = 0.0 if form.objectIndex() >= 0 else _BETWEEN  # in a list
+    form.setTopMargin(between if block.position() else 0)
+    form.setBottomMargin(between)
+    if quoted := form.intProperty(QTextFormat.Property.BlockQuoteLevel):
+        form.setLeftMargin(quoted * _INDENT)
+        form.setRightMargin(0)
     if form.headingLevel():
         bold = QTextCharFormat()
         bold.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
         bold.setFontWeight(QFont.Weight.Bold)
         _run(block, block.position(), block.length() - 1).mergeCharFormat(bold)
-    QTextCursor(block).setBlockFormat(QTextBlockFormat(form))
+    QTextCursor(block).setBlockFormat(form)
 
 
 def _color_links(block: QTextBlock, accent: QColor) -> None:

@@ -28,6 +28,7 @@ RICH = "# Bread\nIt *rises* **slowly**, see [here](https://example.org/a).\n\n- 
         ("<b>raw</b> &amp; `x`", "<b>raw</b> & x"),
         ("<script>alert(1)</script> *x*", "<script>alert(1)</script> x"),
         ("![a cat](cat.png)", "a cat"),
+        ("- [ ] **ask** Ann\n- [x] done", "\u2610 ask Ann\n\u2611 done"),
         ("\\*literal\\*", "*literal*"),
         ("", ""),
     ],
