@@ -187,14 +187,18 @@ class Library(Searchable):
         """The files of an episode, whether they are there or not; the one it shows first."""
         return self.store.sources.of(episode_id)
 
-    def export(self, episode_id: str, format_name: str) -> bytes:
-        """An episode as a file of one of the EXPORTS of ``reader.services.exporting``."""
+    def export(self, episode_id: str, format_name: str, *, own_times: bool = False) -> bytes:
+        """An episode as a file of one of the EXPORTS of ``reader.services.exporting``.
+
+        With ``own_times``, those that the user gave are in it as if they were the source's.
+        """
         from reader.services.exporting import EXPORTS  # noqa: PLC0415  (start-up time)
 
         episode = self.store.episode(episode_id)
         if episode is None or format_name not in EXPORTS:
             raise KeyError(format_name if episode else episode_id)
-        return EXPORTS[format_name].write(episode, self.transcript(episode_id))
+        read = self.listening.with_own_times if own_times else self.transcript
+        return EXPORTS[format_name].write(episode, read(episode_id))
 
     def transcript(self, episode_id: str) -> Transcript:
         """What was said in the episode; without segments for an unknown id."""

@@ -10,7 +10,7 @@ from reader.model import Transcript, UnreadableTranscript
 from reader.model.audio import Audio, AudioAnchor
 from reader.services.files import whole
 from reader.services.listening import finding
-from reader.services.listening.own_times import OwnTimeChange, PlacedTime
+from reader.services.listening.own_times import OwnTimeChange, PlacedTime, with_own_times
 from reader.services.listening.shifting import with_anchor
 from reader.services.listening.timing import Timing
 
@@ -64,7 +64,7 @@ class Listening:
     """
 
     def __init__(self, store: LibraryStore, read: Callable[[str], Transcript]) -> None:
-        self._store = store
+        self._store, self._read = store, read
         self._timing = Timing(store, read)
         # Of a file that is gone, once is enough, until the user asks.
         self._sought: set[Audio] = set()
@@ -79,25 +79,14 @@ class Listening:
 
         One that was moved is looked for, a second long at most, and once by each process.
         """
-        known = self._store.audio.of(episode_id)
-        if known is not None and known.path is None:
-            return AudioState()
-        try:
-            now = self._known(known, _SOON) if known else self._beside(episode_id)
-        except UnreadableTranscript as error:
-            return AudioState(AudioKind.MISSING, known, f"{error.path}: {error.reason}.")
-        return _state(known, now)
+        return self._state(self._store.audio.of(episode_id), episode_id, _SOON)
 
     def look_for(self, episode_id: str) -> AudioState:
         """The same, and looks thoroughly for one that was moved: for half a minute at most."""
         known = self._store.audio.of(episode_id)
         if known is not None:
             self._sought.discard(known)
-        try:
-            now = self._known(known, _LONG) if known and known.path else self._beside(episode_id)
-        except UnreadableTranscript as error:
-            return AudioState(AudioKind.MISSING, known, f"{error.path}: {error.reason}.")
-        return _state(known, now)
+        return self._state(known, episode_id, _LONG)
 
     def attach(self, episode_id: str, path: Path) -> Audio | None:
         """Make a file the audio of an episode; what it was before, for ``restore``.
@@ -176,9 +165,22 @@ class Listening:
         """Do such a change; its ``inverse`` undoes it."""
         self._store.audio.change_own_times(change.dropped, change.added)
 
+    def with_own_times(self, episode_id: str) -> Transcript:
+        """The transcript with the user's own times as starts of segments, for an export."""
+        return with_own_times(self._read(episode_id), self.own_times(episode_id))
+
     def _digest(self, episode_id: str) -> str:
         audio = self._store.audio.of(episode_id)
         return audio.digest if audio else ""
+
+    def _state(self, known: Audio | None, episode_id: str, seconds: float) -> AudioState:
+        if known is not None and known.path is None:
+            return AudioState()
+        try:
+            now = self._known(known, seconds) if known else self._beside(episode_id)
+        except UnreadableTranscript as error:
+            return AudioState(AudioKind.MISSING, known, f"{error.path}: {error.reason}.")
+        return _state(known, now)
 
     def _beside(self, episode_id: str) -> Audio | None:
         path = finding.beside(source.path for source in self._store.sources.of(episode_id))

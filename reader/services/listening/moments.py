@@ -5,7 +5,7 @@ two of them it is estimated, by the characters, which passage is heard; and said
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -55,7 +55,11 @@ class Moments:
     def __init__(self, transcript: Transcript, own_times: Iterable[PlacedTime] = ()) -> None:
         self._passages = transcript.passages
         self._begins = [0, *accumulate(len(passage.text) for passage in self._passages)]
-        self._known = _known(transcript, own_times)
+        sourced = _sourced(transcript)
+        own = _own({(known.passage, known.offset) for known in sourced}, own_times)
+        # The user's own time of each passage that begins with one, in seconds.
+        self.own_times = {known.passage: known.seconds for known in own if known.offset == 0}
+        self._known = _apart([*sourced, *own])
         self._places = [(known.passage, known.offset) for known in self._known]
         self._order = sorted(range(len(self._known)), key=lambda n: self._known[n].seconds)
         self._times = [self._known[n].seconds for n in self._order]
@@ -177,8 +181,8 @@ def passage_heard(
     return Moments(transcript, own_times).passage_heard(seconds)
 
 
-def _known(transcript: Transcript, own_times: Iterable[PlacedTime]) -> list[_Known]:
-    """In the order of the text; of neighbours at one time, the first."""
+def _sourced(transcript: Transcript) -> list[_Known]:
+    """What the source knows, the last first."""
     found: list[_Known] = []
     following: tuple[int, int] | None = None
     for stretch in reversed(list(stretches(transcript.passages))):
@@ -186,19 +190,27 @@ def _known(transcript: Transcript, own_times: Iterable[PlacedTime]) -> list[_Kno
         if (start := start_of(stretch)) is not None:
             found.append(_Known(*place, start, stretch, following))
         following = place
-    sourced = {(known.passage, known.offset) for known in found}
-    found += [
+    return found
+
+
+def _own(sourced: Container[tuple[int, int]], own_times: Iterable[PlacedTime]) -> list[_Known]:
+    """What the user knows, where the source says nothing."""
+    return [
         _Known(placed.passage, placed.offset, placed.seconds)
         for placed in own_times
         if placed.passage is not None
         and placed.offset is not None
         and (placed.passage, placed.offset) not in sourced
     ]
-    found.sort(key=lambda known: known[:2])
+
+
+def _apart(known: list[_Known]) -> list[_Known]:
+    """In the order of the text; of neighbours at one time, the first."""
+    known.sort(key=lambda one: one[:2])
     return [
-        known
-        for before, known in zip([None, *found], found, strict=False)
-        if before is None or before.seconds != known.seconds
+        one
+        for before, one in zip([None, *known], known, strict=False)
+        if before is None or before.seconds != one.seconds
     ]
 
 
