@@ -36,7 +36,7 @@ class BasketDelegate(QStyledItemDelegate):
     """Sizes and paints rows of a ``BasketModel``; the editor of a row is its note."""
 
     note_kept = Signal(str, str)  # id and note, while it is written
-    note_done = Signal(str, str, str)  # id, the note before, and the note
+    note_done = Signal(object, str)  # the BasketItem as it was, and its note
 
     def __init__(self, model: BasketModel, theme: Theme, font: QFont, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class BasketDelegate(QStyledItemDelegate):
         self._words: dict[BasketItem, tuple[str, ...]] = {}
         self._notes = NoteTexts(_MOST_NOTE, theme)
         self._editor: NoteField | None = None
-        self._edited = ""
+        self._edited: BasketItem | None = None  # as it was when its note began to be written
         self.use_font(font)
 
     def use_theme(self, theme: Theme) -> None:
@@ -97,7 +97,7 @@ class BasketDelegate(QStyledItemDelegate):
         chosen = option.state & QStyle.StateFlag.State_Selected
         soft = self._theme.text if chosen else self._theme.soft
         self._paint_words(painter, option.rect, item, soft)
-        if item.id != self._edited:
+        if not self._is_edited(item):
             self._paint_note(painter, option.rect, item, soft)
         painter.restore()
 
@@ -116,7 +116,7 @@ class BasketDelegate(QStyledItemDelegate):
         return known
 
     def _note_height(self, item: BasketItem) -> int:
-        if item.id == self._edited and self._editor is not None:
+        if self._is_edited(item) and self._editor is not None:
             return self._editor.wanted_height() + 2 * _GAP
         line = QFontMetrics(self._font).height()
         return (self._notes.height(item.note) if item.note else line) + 2 * _GAP
@@ -170,7 +170,7 @@ class BasketDelegate(QStyledItemDelegate):
         editor = NoteField(parent, self._font)
         editor.set_theme(self._theme)
         if item is not None:
-            self._editor, self._edited = editor, item.id
+            self._editor, self._edited = editor, item
             editor.kept.connect(lambda note: self.note_kept.emit(item.id, note))
             editor.resized.connect(lambda: self._resize(item.id))
         return editor
@@ -183,9 +183,9 @@ class BasketDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         item = self._model.item(index.row())
-        if isinstance(editor, NoteField) and item is not None:
+        if isinstance(editor, NoteField) and item is not None and self._edited is not None:
             editor.finish()
-            self.note_done.emit(item.id, editor.before, editor.note())
+            self.note_done.emit(self._edited, editor.note())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -205,8 +205,12 @@ class BasketDelegate(QStyledItemDelegate):
 
     def forget_editor(self) -> None:
         """The editor is gone: its card has its own size again."""
-        item_id, self._edited, self._editor = self._edited, "", None
-        self._resize(item_id)
+        item, self._edited, self._editor = self._edited, None, None
+        if item is not None:
+            self._resize(item.id)
+
+    def _is_edited(self, item: BasketItem) -> bool:
+        return self._edited is not None and item.id == self._edited.id
 
     def _resize(self, item_id: str) -> None:
         row = self._model.row_of(item_id)

@@ -20,7 +20,6 @@ class NoteField(MarkdownField):
     def __init__(self, parent: QWidget, font: QFont) -> None:
         super().__init__(parent)
         self.is_begun = False
-        self.before = ""
         self._lines = _FEWEST
         self._timer = keep_timer(self)
         self._timer.timeout.connect(lambda: self.kept.emit(self.note()))
@@ -31,8 +30,7 @@ class NoteField(MarkdownField):
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._measure())
 
     def begin(self, note: str) -> None:
-        """Let a note be changed; ``before`` is what it was, whatever is kept meanwhile."""
-        self.before = note
+        """Let a note be changed."""
         self.setPlainText(note)
         self.moveCursor(self.textCursor().MoveOperation.End)
         self._measure()

@@ -100,11 +100,11 @@ class BasketListing(QObject):
         self._kept = item_id
         self._window.jobs.run(lambda library: library.basket.set_note(item_id, note))
 
-    def _finish_note(self, item_id: str, before: str, note: str) -> None:
-        if note != before:
-            self._session.change(rewriting(item_id, before, note))
-        elif self._kept == item_id:  # something else, in between
-            self._keep_note(item_id, note)
+    def _finish_note(self, before: BasketItem, note: str) -> None:
+        if note != before.note:
+            self._session.change(rewriting(before, note))
+        elif self._kept == before.id:  # something else, in between
+            self._window.jobs.run(rewriting(before, note).undo)
         self._kept = ""
 
     def _show_menu(self, item: BasketItem, position: QPoint) -> None:
