@@ -16,11 +16,14 @@ from reader.ui.menus import annotating, quoting, sections
 from reader.ui.printing.commands import PrintCommands
 from reader.ui.search_bar import Scope
 from reader.ui.toolbar import add_actions
+from reader.ui.translating import Wording
 
 # The dialogs are imported when they are first asked for: the window opens sooner.
 if TYPE_CHECKING:
     from reader.ui.dialogs import PreferenceValues
     from reader.ui.main_window import MainWindow
+
+About = Wording("About")
 
 
 class Commands:
@@ -209,12 +212,12 @@ class Commands:
         palette.open()
 
     def _show_about(self) -> None:
-        text = self._window.tr(
+        text = About.tr(
             "Transcript Reader {0}\n\nRead, search and quote podcast transcripts. "
             "Nothing you read ever leaves this machine."
         )
         QMessageBox.about(
-            self._window, self._window.tr("About Transcript Reader"), text.format(__version__)
+            self._window, About.tr("About Transcript Reader"), text.format(__version__)
         )
 
 

@@ -23,7 +23,7 @@ _NAME = "language"
 class EnglishPlurals(QTranslator):
     """The words of the source with the ending that the number asks for."""
 
-    def translate(  # type: ignore[override]
+    def translate(
         self, _context: str, source: str, _comment: str | None = None, n: int = -1
     ) -> str | None:
         return None if n < 0 else _ENDING.sub("" if n == 1 else r"\1", source)
@@ -36,7 +36,7 @@ class Catalogue(QTranslator):
         super().__init__(parent)
         self._texts = _texts(file)
 
-    def translate(  # type: ignore[override]
+    def translate(
         self, context: str, source: str, comment: str | None = None, n: int = -1
     ) -> str | None:
         forms = self._texts.get((context, source, comment or ""))
