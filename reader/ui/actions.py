@@ -140,6 +140,12 @@ class Actions(QObject):
         self.previous_episode = self._make(
             "previousEpisode", self.tr("Previous episode"), ["Ctrl+PgUp"]
         )
+        self.next_chapter = self._make(
+            "nextChapter", self.tr("Next chapter"), ["Ctrl+Shift+PgDown"]
+        )
+        self.previous_chapter = self._make(
+            "previousChapter", self.tr("Previous chapter"), ["Ctrl+Shift+PgUp"]
+        )
         self.filter_episodes = self._make("filterEpisodes", self.tr("Filter episodes"), ["Ctrl+E"])
 
     def _make_viewing(self) -> None:

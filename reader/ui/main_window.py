@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.search = SearchSession(
             self.jobs, self.search_frame, self.hits, self.pane, self.reading
         )
-        OutlineSession(self.jobs, self.reading, self.header)
+        self.outline = OutlineSession(self)
         self.quoting = QuotingSession(self.pane, self.reading, self.settings)
         self.index = IndexKeeper(self.jobs, folder, self)
         self.refresh = LibraryRefresh(self.jobs, self.index, self)

@@ -19,6 +19,7 @@ def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
     searching += [actions.save_search, actions.search_help, None, actions.end_search]
     going = [actions.go_to_time, actions.mark_passage, actions.say_place, None]
     going += [actions.go_back, actions.go_forward, None]
+    going += [actions.next_chapter, actions.previous_chapter, None]
     going += [actions.next_episode, actions.previous_episode, actions.filter_episodes]
     copying = [*quoting(actions), actions.export_selection, None, *collecting(actions)]
     viewing = [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None]

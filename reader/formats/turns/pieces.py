@@ -92,9 +92,8 @@ def reading_of(turns: Iterable[Turn], details: Details | None = None) -> Reading
 
 def is_title(line: str) -> bool:
     """Whether a line that stands alone looks like a title, and not like the end of speech."""
-    return (
-        line[:1] != line[:1].lower() and len(line) <= LONGEST_TITLE and line[-1] not in ".,;:…-–—"
-    )
+    short = 0 < len(line) <= LONGEST_TITLE
+    return short and not line[0].islower() and line[-1] not in ".,;:…-–—"
 
 
 def _collapsed(words: list[str]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reader.model import Episode, format_timestamp, parse_timestamp
+from reader.model import Chapter, Episode, format_timestamp, parse_timestamp
 from reader.ui.actions import keys_text
 from reader.ui.episodes.arrange import fold
 from reader.ui.palette.matching import Entry
@@ -41,6 +41,19 @@ def episode_entries(episodes: Iterable[Episode], go: Callable[[str], object]) ->
             aside=episode.show,
         )
         for episode in episodes
+    ]
+
+
+def chapter_entries(chapters: Iterable[Chapter], go: Callable[[int], object]) -> list[Entry]:
+    """An entry a chapter of the open episode."""
+    return [
+        Entry(
+            title=_tr("Go to chapter {0}").format(chapter.title),
+            words=fold(chapter.title),
+            run=lambda number=number: go(number),  # type: ignore[misc]
+            aside=format_timestamp(chapter.start),
+        )
+        for number, chapter in enumerate(chapters)
     ]
 
 

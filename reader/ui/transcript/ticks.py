@@ -20,6 +20,7 @@ from reader.ui.theme import LIGHT, Theme
 from reader.ui.transcript.annotated import Annotated
 from reader.ui.transcript.highlights import Beginning
 from reader.ui.transcript.layout import PassageLayout
+from reader.ui.transcript.strip import Strip
 
 WIDTH = 14
 _THUMB = 6
@@ -39,6 +40,7 @@ class TickScrollBar(QScrollBar):
         self._ticks: tuple[int, ...] = ()
         self._marks: tuple[tuple[int, Color], ...] = ()
         self._current: int | None = None
+        self.strip = Strip()
         self._grabbed: int | None = None
 
     def set_theme(self, theme: Theme) -> None:
@@ -59,6 +61,12 @@ class TickScrollBar(QScrollBar):
         """Where the current match stands."""
         self._current = tick
         self.update()
+
+    def set_strip(self, strip: Strip) -> None:
+        """Who speaks where, and where chapters begin."""
+        if strip != self.strip:
+            self.strip = strip
+            self.update()
 
     def document_pixels(self) -> int:
         """How much of the document one pixel of the track stands for."""
@@ -83,11 +91,18 @@ class TickScrollBar(QScrollBar):
         whole = max(1, self.maximum() - self.minimum() + self.pageStep())
         return _END + (self.height() - 2 * _END) * value // whole
 
+    def value_at(self, y: int) -> int:
+        """The place in the document that a height of the bar stands for."""
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        return max(0, (y - _END) * whole // max(1, self.height() - 2 * _END))
+
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.ground)
+        track = self.rect().adjusted(0, _END, 0, -_END)
+        self.strip.paint(painter, track, self.tick_y, self._theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_thumb(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -105,7 +120,7 @@ class TickScrollBar(QScrollBar):
         if thumb.isEmpty():
             return
         width = _THUMB + 2 if self.underMouse() or self._grabbed is not None else _THUMB
-        left = self.width() - width - 3
+        left = self.width() - width - 4
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._thumb_color())
         painter.drawRoundedRect(
