@@ -3,7 +3,7 @@ it out of date. A query brings the marks along, see ``Query.marks``."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from reader.model.marks import Mark
 from reader.search.nodes import InNote, Marked
 from reader.search.parts import Names, Parts
 from reader.search.passages import Mask
+from reader.search.tokens import words
 
 
 class Marks:
@@ -43,7 +44,18 @@ class Marks:
 
     @cached_property
     def _notes(self) -> Names:
-        return Names(mark.note for mark in self._marks)
+        return Names((mark.note for mark in self._marks), _words)
+
+
+def _words(note: str) -> list[str]:
+    """The tokens of a note, none of which goes over a space. Notes repeat words, and are read
+    again after each change: this takes a fifth of the time where they are not in ASCII."""
+    return [token for piece in note.split() for token in _tokens(piece)]
+
+
+@lru_cache(maxsize=1 << 15)
+def _tokens(piece: str) -> tuple[str, ...]:
+    return tuple(words(piece))
 
 
 def touched(marks: Sequence[Mark], parts: Parts) -> Mask:

@@ -1,6 +1,6 @@
 """All live parts as one: passages numbered through, and which of them count."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -195,8 +195,8 @@ class Parts:
 class Names:
     """Names as their tokens, and the numbers of the names that have a token."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        self.tokens = [words(name) for name in names]
+    def __init__(self, names: Iterable[str], tokens_of: Callable[[str], list[str]] = words) -> None:
+        self.tokens = [tokens_of(name) for name in names]
         self.with_token: dict[str, list[int]] = {}
         for number, tokens in enumerate(self.tokens):
             for token in set(tokens):

@@ -76,6 +76,13 @@ class Searchable:
 
         return tuple((chip, without(query, chip)) for chip in describe(query))
 
+    @staticmethod
+    def asks_for_marks(query: str) -> bool:
+        """Whether a query finds others when what the user has marked changes."""
+        from reader.search.query import parse  # noqa: PLC0415  (start-up time)
+
+        return parse(query).asks_for_marks
+
     def examples(self) -> dict[str, str]:
         """A query of each kind that finds something here, in the order in which they are
         taught: "words", then by the kinds of chips."""
