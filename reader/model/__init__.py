@@ -17,7 +17,7 @@ from reader.model.errors import (
     UnreadableTranscript,
 )
 from reader.model.passages import build_passages
-from reader.model.queries import Chip, Completion, SavedSearch, Sort
+from reader.model.queries import Chip, Completion, Cut, SavedSearch, Sort
 from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
 from reader.model.segments import Passage, Segment, WordTime
 from reader.model.timestamps import format_timestamp, parse_timestamp
@@ -32,6 +32,7 @@ __all__ = [
     "Chip",
     "Color",
     "Completion",
+    "Cut",
     "Episode",
     "EpisodeEdit",
     "Finding",

@@ -41,6 +41,20 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """What of a query is not searched: only its first ``most`` words are, or, where ``wild``,
+    only so many words with ``*`` or ``~`` are looked for as such. As a string, a sentence."""
+
+    most: int
+    wild: bool = False
+
+    def __str__(self) -> str:
+        if self.wild:
+            return f"Only the first {self.most} words with * or ~ are looked for as such."
+        return f"Only the first {self.most} words of this search are looked for."
+
+
+@dataclass(frozen=True, slots=True)
 class Completion:
     """What could stand in the query from ``start`` to ``end``: the likeliest first."""
 

@@ -128,7 +128,7 @@ class Searcher:
             return Results(0, 0, ())
         matches = self.ask(lambda index: index.search(query, limit, offset, sort, cancelled))
         hits = tuple(hit for row in matches.rows if (hit := self._hit(query, row)))
-        return Results(matches.total, matches.episodes, hits, query.note, matches.counts)
+        return Results(matches.total, matches.episodes, hits, query.cut, matches.counts)
 
     def concordance(
         self, query: Query, sort: LineSort, width: int, cancelled: Cancelled

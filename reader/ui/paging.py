@@ -51,7 +51,7 @@ class HitPages(QObject):
                 if any(map(str.isalnum, query))
                 else self.tr("Type a word to look for.")
             )
-            self._hits.show_message(text, suggestion, results.note)
+            self._hits.show_message(text, suggestion, results.cut)
 
     def wait(self, text: str) -> None:
         """Say why there are no hits yet."""
