@@ -70,8 +70,15 @@ def test_the_development_part_pins_every_tool_and_repeats_nothing() -> None:
 def test_the_lock_keeps_to_the_measured_qt_and_whoosh() -> None:
     pins = locked(LOCK)
     assert tuple(map(int, pins["pyside6-essentials"].split("."))) < (6, 12)
-    assert pins["shiboken6"] == pins["pyside6-essentials"]
+    assert pins["shiboken6"] == pins["pyside6-addons"] == pins["pyside6-essentials"]
     assert pins["whoosh-reloaded"] == "2.7.5"
+
+
+def test_audio_is_an_extra_that_the_run_part_of_the_lock_does_without() -> None:
+    assert PROJECT["project"]["optional-dependencies"].keys() == {"audio"}
+    runtime, _, development = LOCK.partition("# --- development ---")
+    assert "pyside6-addons" in locked(development)
+    assert "pyside6-addons" not in locked(runtime)
 
 
 def test_the_seeds_are_there_byte_for_byte() -> None:
