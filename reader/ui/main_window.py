@@ -20,7 +20,6 @@ from reader.ui.curating import CuratingSession
 from reader.ui.distraction_free import DistractionFree
 from reader.ui.episodes import EpisodeListPane
 from reader.ui.exploring import Exploring
-from reader.ui.facts import count_text
 from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
 from reader.ui.hits import HitListPane
@@ -189,8 +188,7 @@ class MainWindow(QMainWindow):
     def _show_library(self, contents: LibraryContents) -> None:
         self._episode_count = count = len(contents.episodes)
         self.episodes.set_listing(contents.listing)
-        many = self.tr("Search {0} episodes").format(count_text(count))
-        self.search_frame.set_placeholder(self.tr("Search 1 episode") if count == 1 else many)
+        self.search_frame.set_placeholder(self.tr("Search %Ln episode(s)", "", count))
         self._show_index_status("")
 
     def _begin(self) -> None:
@@ -209,11 +207,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
 
     def _show_index_status(self, text: str) -> None:
-        count = (
-            self.tr("1 episode")
-            if self._episode_count == 1
-            else self.tr("{0} episodes").format(count_text(self._episode_count))
-        )
+        count = self.tr("%Ln episode(s)", "", self._episode_count)
         self.status.set_library(f"{count} · {text}" if text else count)
 
     def _sort_changed(self, order: str) -> None:
