@@ -126,8 +126,10 @@ class Listening:
     def add_anchor(self, episode_id: str, said: float, heard: float) -> AnchorChange:
         """What the transcript has at ``said`` is heard at ``heard``: the newest is right.
 
-        ``set_anchors`` with what was ``before`` undoes it.
+        ``set_anchors`` with what was ``before`` undoes it. Without audio, nothing happens.
         """
+        if not self._digest(episode_id):
+            return AnchorChange((), ())
         before = self.anchors(episode_id)
         after, dropped = with_anchor(before, AudioAnchor(said, heard))
         self.set_anchors(episode_id, after)

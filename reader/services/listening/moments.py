@@ -100,9 +100,10 @@ class Moments:
         """When the last word of a range is over: as the source says, or when the next begins."""
         passage, offset = self._last_character(selected)
         number = bisect_right(self._places, (passage, offset)) - 1
-        begun = self.time_of(passage, offset)
-        if begun is None:
+        last = self.time_of(passage, offset)
+        if last is None:
             return None
+        begun = max(last, self.time_of(selected.first, selected.first_offset) or 0.0)
         ends = [*self._own_ends(number, passage, offset), *self._later(number)]
         return next((end for end in ends if end > begun), None)
 

@@ -14,9 +14,16 @@ sound lacks something, the words up to the anchor are heard nowhere, and lead to
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from math import nextafter
 
 from reader.model.audio import AudioAnchor
+
+# In seconds: players count whole milliseconds, so a moment this early is the moment.
+_EARLY = 0.002
+# So long before an anchor ends what is before it, or rounding would lead to its words.
+_APART = 0.01
+# What is said, or heard, so soon after one anchor, is the moment of that one.
+_ONE = 0.1
+_BEGINNING = AudioAnchor(0.0, 0.0)
 
 
 class Shift:
@@ -36,20 +43,22 @@ class Shift:
 
     def heard(self, said: float) -> float:
         """When in the sound it is that the transcript has at this time."""
-        number = bisect_right(self._said, said)
-        heard = max(0.0, said) + self._offset(number)
-        return min([heard, *self._heard[number : number + 1]])
+        following = bisect_right(self._said, said)
+        anchor = self._before(following)
+        heard = anchor.heard + max(0.0, said - anchor.said)
+        return min([heard, *self._heard[following : following + 1]])
 
     def said(self, heard: float) -> float:
         """What time the transcript has for this moment of the sound."""
-        number = bisect_right(self._heard, heard)
-        said = max(0.0, heard) - self._offset(number)
-        before = [nextafter(time, 0.0) for time in self._said[number : number + 1]]
-        return min([said, *before])
+        following = bisect_right(self._heard, heard + _EARLY)
+        anchor = self._before(following)
+        said = anchor.said + max(0.0, heard - anchor.heard)
+        limits = [time - _APART for time in self._said[following : following + 1]]
+        return max(anchor.said, min([said, *limits]))
 
-    def _offset(self, number: int) -> float:
-        """Of what lies behind so many anchors."""
-        return self._heard[number - 1] - self._said[number - 1] if number else 0.0
+    def _before(self, following: int) -> AudioAnchor:
+        """The anchor that holds up to this one."""
+        return self.anchors[following - 1] if following else _BEGINNING
 
 
 def with_anchor(
@@ -65,6 +74,6 @@ def with_anchor(
 
 
 def contradict(one: AudioAnchor, other: AudioAnchor) -> bool:
-    """Whether the sound would stand still or go back between them."""
+    """Whether the sound would stand still or go back between them, or they are one moment."""
     earlier, later = sorted((one, other), key=lambda anchor: anchor.said)
-    return earlier.said == later.said or earlier.heard >= later.heard
+    return later.said - earlier.said < _ONE or later.heard - earlier.heard < _ONE

@@ -42,6 +42,8 @@ class Timing:
         if episode is None:
             raise ReaderError("This episode is no longer in the library.")
         transcript = self._read(episode_id)
+        if not 0 <= passage < len(transcript.passages):
+            raise ReaderError("The transcript has changed. Open it again.")
         placed = self.of(episode_id)
         _must_fit(transcript, passage, seconds)
         dropped = [p.own for p in placed if _contradicts(p, passage, seconds)]
