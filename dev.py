@@ -57,7 +57,8 @@ X11 = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-SOUND = {"libpulse.so.0": "libpulse0"}  # without it, Qt's multimedia does not load
+# Without these, Qt's multimedia or the plugin that plays does not load.
+SOUND = {"libpulse.so.0": "libpulse0", "libXrandr.so.2": "libxrandr2"}
 VIRTUAL_SCREEN = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
 FREEZING = {
     "objdump": "binutils",

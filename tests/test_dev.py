@@ -78,7 +78,7 @@ def test_audio_is_what_developers_have(
     asked: list[dict[str, str]] = []
     monkeypatch.setattr(dev, "need_from_system", asked.append)
     dev.audio([])
-    assert asked == [{"libpulse.so.0": "libpulse0"}]
+    assert asked == [dev.SOUND]
     assert "ham==2.0" in (dev.VENV / "requirements.txt").read_text()
     assert len(commands) == 2
 
