@@ -126,10 +126,11 @@ class BasketDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(theme.accent if has_focus else theme.line, 1))
+        painter.setPen(QPen(theme.accent if chosen else theme.line, 2 if has_focus else 1))
         fill = QColor(theme.selected if chosen else theme.ground)
         painter.setBrush(fill)
-        card = QRectF(option.rect).adjusted(MARGIN + 0.5, 0.5, -0.5, -_BETWEEN - 0.5)
+        edge = painter.pen().widthF() / 2
+        card = QRectF(option.rect).adjusted(MARGIN + edge, edge, -edge, -_BETWEEN - edge)
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

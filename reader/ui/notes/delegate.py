@@ -1,20 +1,21 @@
 """Paints the rows of the list of notes."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Kind
 from reader.services.annotating import Placed
 from reader.ui import marks
+from reader.ui.headed_model import Heading
 from reader.ui.line_breaking import break_lines
 from reader.ui.note_texts import NoteTexts, paint_lines
-from reader.ui.notes.model import Heading, NotesModel, place_text
+from reader.ui.notes.model import NotesModel, place_text
+from reader.ui.row_painting import MARGIN, heading_height, paint_ground, paint_heading
 from reader.ui.theme import Theme
 
-MARGIN, PADDING = 10, 12
+PADDING = 12
 _ABOVE, _BELOW, _GAP = 7, 8, 3
-_HEADING_ABOVE, _HEADING_BELOW = 12, 5
 _MOST_WORDS, _MOST_NOTE = 3, 5  # lines
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -38,8 +39,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def use_font(self, font: QFont) -> None:
         """Take sizes from ``font`` from now on."""
-        self._font, self._bold = QFont(font), QFont(font)
-        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._font = QFont(font)
         self._forget()
 
     def use_width(self, width: int) -> None:
@@ -60,18 +60,16 @@ class NoteDelegate(QStyledItemDelegate):
         """The height of a row, its texts broken into lines."""
         row = self._model.row(number)
         if not isinstance(row, Placed):
-            return self._heading_height()
+            return heading_height(self._font)
         note = row.annotation.note
         return self._row_height(len(self._lines(row)), self._notes.height(note) if note else 0)
 
     def heights(self) -> list[int]:
         """The heights of all rows, guessed from the lengths of texts that are not broken yet."""
+        heading = heading_height(self._font)
         letters = self._text_width() / max(1, QFontMetrics(self._font).averageCharWidth())
         rows = map(self._model.row, range(self._model.rowCount()))
-        return [
-            self._guess(row, letters) if isinstance(row, Placed) else self._heading_height()
-            for row in rows
-        ]
+        return [self._guess(row, letters) if isinstance(row, Placed) else heading for row in rows]
 
     def _guess(self, row: Placed, letters: float) -> int:
         words, note = row.annotation.anchor.exact, row.annotation.note
@@ -87,9 +85,6 @@ class NoteDelegate(QStyledItemDelegate):
         gaps = _GAP * (2 if note else 1)
         return QFontMetrics(self._font).height() * (1 + words) + note + gaps + _ABOVE + _BELOW
 
-    def _heading_height(self) -> int:
-        return QFontMetrics(self._bold).height() + _HEADING_ABOVE + _HEADING_BELOW
-
     def _text_width(self) -> int:
         return max(60, self._width - MARGIN - 2 * PADDING - 8)
 
@@ -99,7 +94,7 @@ class NoteDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
         elif row is not None:
-            self._paint_ground(painter, option)
+            paint_ground(painter, option, self._theme)
             self._paint_note(painter, option.rect, row)
         painter.restore()
 
@@ -112,17 +107,8 @@ class NoteDelegate(QStyledItemDelegate):
         return known
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
-        metrics = QFontMetrics(self._bold)
-        inner = rect.adjusted(MARGIN + PADDING, _HEADING_ABOVE, -PADDING, -_HEADING_BELOW)
-        count = str(row.count)
-        room = inner.width() - metrics.horizontalAdvance(count) - 8
-        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self._bold)
-        painter.setPen(self._theme.text)
-        painter.drawText(inner, _LEFT, text)
-        painter.setFont(self._font)
-        painter.setPen(self._theme.soft)
-        painter.drawText(inner, _RIGHT, count)
+        place = rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
+        paint_heading(painter, place, row, self._font, self._theme)
 
     def _paint_note(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
         one, theme, words = placed.annotation, self._theme, self._lines(placed)
@@ -159,14 +145,3 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setPen(theme.soft)
         text = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, _RIGHT, text)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        fill = QColor(self._theme.selected)
-        if not option.state & QStyle.StateFlag.State_Selected:
-            if not option.state & QStyle.StateFlag.State_MouseOver:
-                return
-            fill.setAlphaF(0.45)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(MARGIN, 0, 0, -1), 8, 8)
