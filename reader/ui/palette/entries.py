@@ -79,7 +79,7 @@ def time_entry(typed: str, window: "MainWindow") -> Entry | None:
 
 
 def _action_entry(action: QAction, text: str) -> Entry:
-    title = text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    title = text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").rstrip()
     return Entry(
         title=title,
         words=fold(title),
