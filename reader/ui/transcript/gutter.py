@@ -1,6 +1,6 @@
 """The timestamps beside the text: painted, but clicked and hovered like links."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -56,6 +56,11 @@ class TimestampGutter(QWidget):
     def show_passages(self, passages: Sequence[Passage]) -> None:
         self.beside.labels = Labels(passages, self.beside.typography.timestamps)
         self._hovered = self._pressed = self.marked = None
+        self.update()
+
+    def set_own_times(self, times: Mapping[int, float]) -> None:
+        """Show the reader's own times of passages, in seconds."""
+        self.labels.own = times
         self.update()
 
     def set_typography(self, typography: Typography) -> None:
@@ -157,6 +162,7 @@ class TimestampGutter(QWidget):
         number = row.block.blockNumber()
         font = QFont(self.beside.label_font)
         font.setUnderline(number == self._hovered)
+        font.setItalic(number in self.labels.own)
         link = self.labels.is_link(number) or (self.labels.timed and number == self._hovered)
         painter.setFont(font)
         painter.setPen(self._theme.accent if link else self._theme.soft)
@@ -214,7 +220,8 @@ class TimestampGutter(QWidget):
                 # Marked up by us and escaped, so that a name cannot be markup by itself.
                 name = self.beside.speaker(row.block.blockNumber())
                 return f"<span>{escape(name)}</span>" if name else ""
-        return ""
+        is_own = self._label_at(point) in self.labels.own
+        return self.tr("Your own time for this passage") if is_own else ""
 
     def _hover(self, passage: int | None) -> None:
         if passage != self._hovered:

@@ -27,11 +27,15 @@ _LOWEST, _HIGHEST = 0.8, 0.2
 
 
 class Heard(NamedTuple):
-    """Code points of the passage's text; None where nobody knows them."""
+    """Code points of the passage's text; None where nobody knows them.
+
+    ``is_exact`` is whether that is the passage, or where it may be between two times.
+    """
 
     passage: int
     segment: Span | None = None
     word: Span | None = None
+    is_exact: bool = True
 
     @property
     def offset(self) -> int:
@@ -103,7 +107,7 @@ class Hearing(QObject):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.accent)
+        painter.setBrush(theme.accent if heard.is_exact else theme.thumb)
         painter.drawRoundedRect(self._bar(row, layout), _BAR / 2, _BAR / 2)
         text = self._passages[number].text
         for span, share in ((heard.segment, _SEGMENT), (heard.word, _WORD)):

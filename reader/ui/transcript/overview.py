@@ -29,6 +29,7 @@ class Overview(QObject):
         self._rest = QTimer(self, interval=_REST, singleShot=True)
         self._rest.timeout.connect(self._lay_out)
         pane.heights_changed.connect(self._wait)
+        pane.bar.rangeChanged.connect(self._wait)  # of the header, too
         pane.bar.installEventFilter(self)
 
     def show_passages(self, passages: Sequence[Passage]) -> None:

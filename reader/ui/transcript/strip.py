@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from reader.model import Passage
 from reader.ui.speaker_colours import palette
@@ -13,7 +15,8 @@ from reader.ui.transcript.layout import PassageLayout
 
 # In pixels.
 WIDTH = 3
-_NOTCH = 7
+# Of a mark where a chapter begins.
+NOTCH = 7
 # The letters' colours are too strong for a column of them.
 _STRENGTH = 0.62
 NOBODY = -1
@@ -27,20 +30,31 @@ class Strip:
     runs: tuple[tuple[int, int], ...] = ()
     chapters: tuple[int, ...] = ()
 
-    def paint(
-        self, painter: QPainter, room: QRect, place: Callable[[int], int], theme: Theme
+    def picture(self, bar: QWidget, end: int, place: Callable[[int], int], theme: Theme) -> QPixmap:
+        """As wide as ``NOTCH`` and as high as the bar: it is painted in every frame.
+
+        ``place`` tells the y of a pixel of the document; ``end`` is that of the last one.
+        """
+        ratio = bar.devicePixelRatioF()
+        picture = QPixmap(QSize(NOTCH, bar.height()) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._paint(painter, end, place, theme)
+        painter.end()
+        return picture
+
+    def _paint(
+        self, painter: QPainter, end: int, place: Callable[[int], int], theme: Theme
     ) -> None:
-        """Into the right of ``room``; ``place`` tells the y of a pixel of the document."""
-        left, colours = room.right() + 1 - WIDTH, [_calm(c, theme) for c in palette(theme)]
-        ends = [*(place(top) for top, _ in self.runs[1:]), room.bottom() + 1]
-        for (top, colour), end in zip(self.runs, ends, strict=False):
-            y = place(top)
-            if colour != NOBODY and end > y:
-                painter.fillRect(QRect(left, y, WIDTH, end - y), colours[colour])
-        for top in self.chapters:
-            y = place(top)
+        left, colours = NOTCH - WIDTH, [_calm(c, theme) for c in palette(theme)]
+        tops = [*(place(top) for top, _ in self.runs), end]
+        for (_, colour), (y, below) in zip(self.runs, pairwise(tops), strict=True):
+            if colour != NOBODY and below > y:
+                painter.fillRect(QRect(left, y, WIDTH, below - y), colours[colour])
+        for y in map(place, self.chapters):
             painter.fillRect(QRect(left - 1, y - 1, WIDTH + 1, 3), theme.ground)
-            painter.fillRect(QRect(room.right() + 1 - _NOTCH, y, _NOTCH, 1), theme.soft)
+            painter.fillRect(QRect(0, y, NOTCH, 1), theme.soft)
 
 
 def place_runs(
@@ -50,8 +64,8 @@ def place_runs(
 
     At most ``most`` passages are looked at, as far apart as that needs.
     """
-    last = None
-    for number in range(0, len(passages), max(1, -(-len(passages) // max(1, most)))):
+    last, count = None, min(most, len(passages))
+    for number in (n * len(passages) // count for n in range(count)):
         colour = colours.get(" ".join((passages[number].speaker or "").split()), NOBODY)
         if colour != last:
             last = colour

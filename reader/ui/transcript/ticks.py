@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
@@ -20,7 +22,7 @@ from reader.ui.theme import LIGHT, Theme
 from reader.ui.transcript.annotated import Annotated
 from reader.ui.transcript.highlights import Beginning
 from reader.ui.transcript.layout import PassageLayout
-from reader.ui.transcript.strip import Strip
+from reader.ui.transcript.strip import NOTCH, Strip
 
 WIDTH = 14
 _THUMB = 6
@@ -41,10 +43,11 @@ class TickScrollBar(QScrollBar):
         self._marks: tuple[tuple[int, Color], ...] = ()
         self._current: int | None = None
         self.strip = Strip()
+        self._picture: QPixmap | None = None  # of the strip
         self._grabbed: int | None = None
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme, self._picture = theme, None
         self.update()
 
     def set_ticks(self, ticks: Iterable[int]) -> None:
@@ -64,9 +67,8 @@ class TickScrollBar(QScrollBar):
 
     def set_strip(self, strip: Strip) -> None:
         """Who speaks where, and where chapters begin."""
-        if strip != self.strip:
-            self.strip = strip
-            self.update()
+        self.strip, self._picture = strip, None
+        self.update()
 
     def document_pixels(self) -> int:
         """How much of the document one pixel of the track stands for."""
@@ -101,8 +103,10 @@ class TickScrollBar(QScrollBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.ground)
-        track = self.rect().adjusted(0, _END, 0, -_END)
-        self.strip.paint(painter, track, self.tick_y, self._theme)
+        if self._picture is None:
+            end = self.height() - _END
+            self._picture = self.strip.picture(self, end, self.tick_y, self._theme)
+        painter.drawPixmap(self.width() - NOTCH, 0, self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_thumb(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -173,6 +177,10 @@ class TickScrollBar(QScrollBar):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The pane scrolls more smoothly than a scroll bar does.
         event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -35,13 +35,15 @@ class TranscriptPane(ReadingEdit):
     passage_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
     place_changed = Signal()
+    lit_changed = Signal()  # other matches, or another current one
+    marks_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcriptPane")
         self.setAccessibleName(self.tr("Transcript"))
         self._passages: Sequence[Passage] = ()
-        self._highlights = Highlights(())
+        self.highlights = Highlights(())
         self.gutter = TimestampGutter(self, self.scroller)
         self.typesetting = Typesetting(self, self.gutter)
         self.pointing = Pointing(self, self.gutter)
@@ -62,7 +64,7 @@ class TranscriptPane(ReadingEdit):
         """Show other passages from their beginning, with nothing lit or marked."""
         self._passages = passages
         self._places = Places(self.scroller, passages)
-        self._highlights = Highlights(passages)
+        self.highlights = Highlights(passages)
         self.gutter.show_passages(passages)
         self.typesetting.turn(passages)
         self.pointing.show_passages(passages)
@@ -81,22 +83,25 @@ class TranscriptPane(ReadingEdit):
         self._show_ticks()
         self.viewport().update()
         self.gutter.update()
+        self.marks_changed.emit()
 
     def set_matches(self, matches: Sequence[PassageMatch]) -> None:
         """Light these, none of them current, with a tick for each on the scroll bar."""
-        self._highlights.set_matches(matches)
+        self.highlights.set_matches(matches)
         self._show_ticks()
         self.viewport().update()
+        self.lit_changed.emit()
 
     def set_current_match(self, index: int | None) -> None:
         """Light one of the matches, by its index in them, more strongly; None for no one."""
-        self._highlights.current = index
+        self.highlights.current = index
         self._show_current_tick()
         self.viewport().update()
+        self.lit_changed.emit()
 
     def mark_passage(self, passage: int | None) -> None:
         """Put a soft light behind the passage that is the current moment."""
-        self._highlights.marked = self.gutter.marked = passage
+        self.highlights.marked = self.gutter.marked = passage
         self.viewport().update()
         self.gutter.update()
 
@@ -170,7 +175,7 @@ class TranscriptPane(ReadingEdit):
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         left, shift = self.viewport().x(), self.viewport().y()
-        ground = Ground(self.scroller.layout, self._highlights, self.annotated, self._theme)
+        ground = Ground(self.scroller.layout, self.highlights, self.annotated, self._theme)
         ground.ends = self.gutter.light_ends(left)
         area, cursor = event.rect().translated(0, shift), self.textCursor()
         painter.translate(0, -shift)
@@ -216,11 +221,11 @@ class TranscriptPane(ReadingEdit):
 
     def _show_ticks(self) -> None:
         where, least = (self.scroller.layout, self._passages), self.bar.document_pixels()
-        self.bar.set_ticks(place_ticks(*where, self._highlights.beginnings(), least))
+        self.bar.set_ticks(place_ticks(*where, self.highlights.beginnings(), least))
         self.bar.set_marks(place_marks(*where, self.annotated, 2 * least))
         self._show_current_tick()
 
     def _show_current_tick(self) -> None:
-        match = self._highlights.current_beginning()
+        match = self.highlights.current_beginning()
         tick = None if match is None else place_tick(self.scroller.layout, self._passages, match)
         self.bar.set_current_tick(tick)
