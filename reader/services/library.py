@@ -2,10 +2,10 @@
 
 import time
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.library import Launch, LibraryStore, Source
 from reader.model import (
@@ -20,12 +20,14 @@ from reader.services.basket import Basket
 from reader.services.files import is_folder, whole
 from reader.services.finding import find_episode
 from reader.services.importing import add_paths, add_text, look_again, read_again
-from reader.services.listening import Listening
 from reader.services.marks import KnownMarks
 from reader.services.places import data_folder, seeds_folder
 from reader.services.reports import Cancelled, Progress, Report
 from reader.services.searchable import Searchable
 from reader.services.searching import Searcher
+
+if TYPE_CHECKING:
+    from reader.services.listening import Listening
 
 # Transcripts kept at hand: a page of hits rarely comes from more episodes.
 _KEPT_TRANSCRIPTS = 64
@@ -49,7 +51,13 @@ class Library(Searchable):
         marks = KnownMarks(self.store, self.annotations.marks)
         super().__init__(Searcher(folder, self.store, self.transcript), marks)
         self.basket = Basket(self.store, self.transcript)
-        self.listening = Listening(self.store, self.transcript)
+
+    @cached_property
+    def listening(self) -> "Listening":
+        """The audio of episodes, and what the user says of it."""
+        from reader.services.listening import Listening  # noqa: PLC0415  (start-up time)
+
+        return Listening(self.store, self.transcript)
 
     @classmethod
     def open(cls, data_dir: Path | str | None = None) -> Self:

@@ -7,7 +7,7 @@ two of them it is estimated, by the characters, which passage is heard; and said
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from reader.model import Transcript, WordTime
@@ -57,15 +57,20 @@ class Moments:
         self._begins = [0, *accumulate(len(passage.text) for passage in self._passages)]
         sourced = _sourced(transcript)
         own = _own({(known.passage, known.offset) for known in sourced}, own_times)
-        # The user's own time of each passage that begins with one, in seconds.
+        # The time of each passage that begins with one, in seconds: the source's, the user's own.
+        self.source_times = {known.passage: known.seconds for known in sourced if not known.offset}
         self.own_times = {known.passage: known.seconds for known in own if known.offset == 0}
         self._known = _apart([*sourced, *own])
         self._places = [(known.passage, known.offset) for known in self._known]
         self._order = sorted(range(len(self._known)), key=lambda n: self._known[n].seconds)
         self._times = [self._known[n].seconds for n in self._order]
 
-    def heard_at(self, seconds: float) -> Moment | None:
-        """What is heard at this time; None before the first words, or without any time."""
+    def heard_at(self, seconds: float, over: float | None = None) -> Moment | None:
+        """What is heard at this time; None before the first words, or without any time.
+
+        ``over`` is the time at which the sound ends, where that is known: what is behind the
+        last known time is then estimated, too.
+        """
         seconds += _EARLY
         at = bisect_right(self._times, seconds) - 1
         if at < 0:
@@ -75,7 +80,7 @@ class Moments:
         known = self._known[number]
         if known.stretch is not None and self._is_sure(number, seconds):
             return _moment(known.stretch, seconds)
-        return self._between(number, seconds)
+        return self._between(number, seconds, over)
 
     def passage_heard(self, seconds: float) -> tuple[int, bool] | None:
         """The passage that is heard at this time, and whether that is exact."""
@@ -104,7 +109,7 @@ class Moments:
         if last is None:
             return None
         begun = max(last, self.time_of(selected.first, selected.first_offset) or 0.0)
-        ends = [*self._own_ends(number, passage, offset), *self._later(number)]
+        ends = chain(self._own_ends(number, passage, offset), self._later(number))
         return next((end for end in ends if end > begun), None)
 
     def _last_character(self, selected: TextRange) -> tuple[int, int]:
@@ -150,17 +155,19 @@ class Moments:
             return None
         return Moment(self._estimated(0, self._characters(0), 0.0, self._times[0], seconds), False)
 
-    def _between(self, number: int, seconds: float) -> Moment:
+    def _between(self, number: int, seconds: float, over: float | None) -> Moment:
         """Behind a known time, in words of which nobody says when they are said."""
         known = self._known[number]
-        if number + 1 == len(self._known):
-            is_last = known.passage + 1 == len(self._passages)
-            return Moment(known.passage, is_last)
-        following = self._known[number + 1]
-        if self._places[number + 1] <= (known.passage + 1, 0):
+        if number + 1 < len(self._known):
+            place, over = self._places[number + 1], self._known[number + 1].seconds
+        else:
+            place = len(self._passages), 0
+        if place <= (known.passage + 1, 0):
             return Moment(known.passage)
-        first, end = self._characters(number), self._characters(number + 1)
-        passage = self._estimated(first, end, known.seconds, following.seconds, seconds)
+        if over is None:
+            return Moment(known.passage, False)
+        end = self._begins[place[0]] + place[1]
+        passage = self._estimated(self._characters(number), end, known.seconds, over, seconds)
         return Moment(passage, False)
 
     def _characters(self, number: int) -> int:

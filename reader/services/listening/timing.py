@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from reader.library import LibraryStore
 from reader.model import Anchor, Episode, ReaderError, Transcript, format_timestamp
 from reader.model.audio import OwnTime
-from reader.services.listening.own_times import OwnTimeChange, PlacedTime, timeline
+from reader.services.listening.own_times import OwnTimeChange, PlacedTime, source_times
 
 if TYPE_CHECKING:
     from reader.services.annotating.spoken import Spoken
@@ -20,13 +20,17 @@ class Timing:
         self._read = read
 
     def of(self, episode_id: str) -> tuple[PlacedTime, ...]:
-        """In the order of the text, those last whose words are gone."""
+        """In the order of the text, those last whose words are gone.
+
+        Where the source has a time now, it counts; the user's own is kept, and not told.
+        """
         rows = self._store.audio.own_times(episode_id)
         if not rows:
             return ()
         from reader.services.annotating.spoken import Spoken  # noqa: PLC0415  (start-up time)
 
-        spoken = Spoken(self._read(episode_id).passages)
+        passages = self._read(episode_id).passages
+        spoken, sourced = Spoken(passages), source_times(passages)
         if self._look_for(episode_id, spoken):
             rows = self._store.audio.own_times(episode_id)
         changed = self._store.annotations.changed(episode_id)
@@ -34,7 +38,8 @@ class Timing:
             _placed(own, found if checked == changed else None, spoken)
             for own, checked, found in rows
         ]
-        return tuple(sorted(placed, key=_order))
+        own = (p for p in placed if p.passage is None or p.offset or sourced[p.passage] is None)
+        return tuple(sorted(own, key=_order))
 
     def set(self, episode_id: str, passage: int, seconds: float) -> OwnTimeChange:
         """Give a passage its time; raises ReaderError where the source contradicts it."""
@@ -106,7 +111,7 @@ def _anchor(episode: Episode, transcript: Transcript, passage: int) -> Anchor:
 
 def _must_fit(transcript: Transcript, passage: int, seconds: float) -> None:
     """Raise ReaderError where the source has a time for the passage, or others before it."""
-    times = [time.seconds for time in timeline(transcript.passages, ())]
+    times = source_times(transcript.passages)
     if times[passage] is not None:
         raise ReaderError("This passage has a time in the transcript, which stays.")
     earlier = max((time for time in times[:passage] if time is not None), default=None)

@@ -109,6 +109,16 @@ def test_behind_the_last_own_time_nothing_is_guessed() -> None:
     assert [heard(UNTIMED, s, (2, 200.0)) for s in (200, 10_000)] == ["2?", "2?"]
 
 
+def test_behind_it_the_end_of_the_sound_helps() -> None:
+    moments = Moments(UNTIMED, own((2, 200.0)))
+    found = [moments.heard_at(s, over=600.0) for s in (200, 299, 301, 401, 501, 599, 700)]
+    assert [moment.passage for moment in found if moment] == [2, 2, 3, 4, 5, 5, 5]
+    assert not any(moment.is_exact for moment in found if moment)
+    assert moments.heard_at(250, over=100.0) is not None
+    assert Moments(UNTIMED).heard_at(250, over=600.0) is None
+    assert Moments(SPOKEN).heard_at(15, over=20.0) == Moments(SPOKEN).heard_at(15)
+
+
 def test_a_long_segment_in_passages_is_estimated() -> None:
     sentence = "And so it goes on and on until somebody says something else again. "
     long = Transcript((Segment("Before.", 0.0), Segment(sentence * 40, 10.0, 110.0)))
@@ -221,7 +231,7 @@ def test_the_source_counts_before_the_user() -> None:
     mine = own((0, 11.0), (1, 20.0))
     moments = Moments(half, mine)
     assert (moments.time_of(0), moments.time_of(1)) == (10.0, 20.0)
-    assert moments.own_times == {1: 20.0}
+    assert (moments.source_times, moments.own_times) == ({0: 10.0, 2: 30.0}, {1: 20.0})
     times = timeline(half.passages, mine)
     assert [(time.seconds, time.is_own) for time in times] == [
         *((10.0, False), (20.0, True), (30.0, False))

@@ -41,6 +41,15 @@ def times(library: Library, episode_id: str) -> list[tuple[int | None, float]]:
     return [(placed.passage, placed.seconds) for placed in library.listening.own_times(episode_id)]
 
 
+def segments_json(*starts: float | None) -> str:
+    """The lines with these starts, each by another speaker."""
+    segments = [
+        {"startTime": start, "endTime": None, "speaker": f"S{n}", "body": LINES[n]}
+        for n, start in enumerate(starts)
+    ]
+    return json.dumps({"version": "1.0.0", "segments": segments})
+
+
 def test_they_are_kept_in_the_order_of_the_text(library: Library, episode_id: str) -> None:
     for passage, seconds in ((3, 30.5), (0, 1.25), (2, 20.0)):
         change = library.listening.set_own_time(episode_id, passage, seconds)
@@ -106,12 +115,8 @@ def test_a_passage_that_is_gone_has_a_sentence(library: Library, episode_id: str
 def test_between_the_source_s_times_they_must_fit(
     library: Library, tmp_path: Path, seconds: float, said: str
 ) -> None:
-    segments = [
-        {"startTime": start, "endTime": None, "speaker": f"S{n}", "body": LINES[n]}
-        for n, start in enumerate((10.0, None, 60.0))
-    ]
     path = tmp_path / "some.json"
-    path.write_text(json.dumps({"version": "1.0.0", "segments": segments}), "utf-8")
+    path.write_text(segments_json(10.0, None, 60.0), "utf-8")
     (episode_id,) = library.add(path).added
     if said:
         with pytest.raises(ReaderError, match=said):
@@ -143,6 +148,20 @@ def test_they_are_found_again_when_the_file_is_read_again(
     plain.write_text("\n\n".join([*new, *lines]), "utf-8")
     library.read_again([episode_id])
     assert times(library, episode_id) == [(n + 1, 10.0 * n) for n in range(6)]
+
+
+def test_where_the_source_has_a_time_now_it_counts(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "some.json"
+    path.write_text(segments_json(None, None, None, None), "utf-8")
+    (episode_id,) = library.add(path).added
+    for number in (0, 1, 3):
+        library.listening.set_own_time(episode_id, number, 10.0 * number)
+    path.write_text(segments_json(0.5, 11.0, None, None), "utf-8")
+    library.read_again([episode_id])
+    assert times(library, episode_id) == [(3, 30.0)]
+    path.write_text(segments_json(None, None, None, None), "utf-8")
+    library.read_again([episode_id])
+    assert times(library, episode_id) == [(0, 0.0), (1, 10.0), (3, 30.0)]
 
 
 def test_they_stay_with_the_words_in_other_passages(
