@@ -110,7 +110,8 @@ class Hearing(QObject):
         painter.setBrush(theme.accent if heard.is_exact else theme.thumb)
         painter.drawRoundedRect(self._bar(row, layout), _BAR / 2, _BAR / 2)
         text = self._passages[number].text
-        for span, share in ((heard.segment, _SEGMENT), (heard.word, _WORD)):
+        part = None if heard.segment == (0, len(text)) else heard.segment
+        for span, share in ((part, _SEGMENT), (heard.word, _WORD)):
             for box in _boxes(row, layout, text, span):
                 painter.setBrush(_part(theme.accent, share))
                 painter.drawRoundedRect(box, _RADIUS, _RADIUS)

@@ -45,11 +45,15 @@ class Overview(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            # Marked up by us and escaped, so that no name and no title is markup by itself.
-            tip = "<br>".join(map(escape, self._lines(event.pos().y())))
-            QToolTip.showText(event.globalPos(), tip and f"<span>{tip}</span>", self._pane.bar)
+            QToolTip.showText(event.globalPos(), self.tip(event.pos().y()), self._pane.bar)
             return True
         return False
+
+    def tip(self, y: int) -> str:
+        """What a height of the bar stands for, as rich text; empty where that is not known."""
+        # Marked up by us and escaped, so that no name and no title is markup by itself.
+        lines = "<br>".join(map(escape, self._lines(y)))
+        return lines and f"<span>{lines}</span>"
 
     @property
     def _shows_speakers(self) -> bool:

@@ -4,9 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QHelpEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from reader.model import Chapter, Passage
@@ -35,15 +33,6 @@ def column(pane: TranscriptPane, x: int) -> list[str]:
     """The colours of the bar from top to bottom, ``x`` pixels from its right edge."""
     image = pane.bar.grab().toImage()
     return [image.pixelColor(image.width() - x, y).name() for y in range(image.height())]
-
-
-def tip(pane: TranscriptPane, y: int) -> str:
-    point = QPoint(5, y)
-    event = QHelpEvent(QHelpEvent.Type.ToolTip, point, pane.bar.mapToGlobal(point))
-    QApplication.sendEvent(pane.bar, event)
-    shown = QToolTip.text()
-    QToolTip.hideText()
-    return shown
 
 
 def changes(colours: Sequence[str]) -> list[str]:
@@ -85,7 +74,7 @@ def test_one_speaker_alone_has_no_strip(
     pane = open_pane([replace(passage, speaker="Ann") for passage in talk])
     settled(pane, qtbot)
     assert pane.bar.strip.runs == ()
-    assert tip(pane, 300) == ""
+    assert pane.overview.tip(300) == ""
 
 
 def test_names_without_colours_have_no_strip(
@@ -108,10 +97,10 @@ def test_pointing_at_the_bar_tells_chapter_and_speaker(
     settled(pane, qtbot)
     (top,) = pane.bar.strip.chapters
     y = pane.bar.tick_y(top)
-    assert tip(pane, 20) == "<span>Ann</span>"
-    assert tip(pane, y - 3) == "<span>Ben &lt;b&gt;</span>"
-    assert tip(pane, y + 3) == "<span>0:15:00 Fog &amp; rain<br>Ben &lt;b&gt;</span>"
-    assert tip(pane, pane.bar.height() - 20) == "<span>0:15:00 Fog &amp; rain</span>"
+    assert pane.overview.tip(20) == "<span>Ann</span>"
+    assert pane.overview.tip(y - 3) == "<span>Ben &lt;b&gt;</span>"
+    assert pane.overview.tip(y + 3) == "<span>0:15:00 Fog &amp; rain<br>Ben &lt;b&gt;</span>"
+    assert pane.overview.tip(pane.bar.height() - 20) == "<span>0:15:00 Fog &amp; rain</span>"
 
 
 def test_a_chapter_is_a_thin_line(open_pane: OpenPane, talk: list[Passage], qtbot: QtBot) -> None:
