@@ -13,17 +13,18 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.model import BasketItem
 from reader.ui.basket.model import BasketModel, moment, source, words
 from reader.ui.basket.note_field import NoteField
-from reader.ui.line_breaking import break_lines
 from reader.ui.markdown_field import closes
-from reader.ui.note_texts import NoteTexts, paint_lines
+from reader.ui.note_texts import paint_lines
+from reader.ui.noted_delegate import NotedDelegate
+from reader.ui.row_painting import MARGIN
 from reader.ui.theme import Theme
 
-MARGIN, PADDING = 10, 12
+PADDING = 12
 _ABOVE, _BELOW, _GAP, _BETWEEN = 10, 10, 4, 8
 _RADIUS = 8.0
 _MOST_WORDS, _MOST_NOTE = 6, 8  # lines
@@ -32,58 +33,40 @@ _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _TOP, Qt.AlignmentFlag.AlignRight |
 Index = QModelIndex | QPersistentModelIndex
 
 
-class BasketDelegate(QStyledItemDelegate):
+class BasketDelegate(NotedDelegate):
     """Sizes and paints rows of a ``BasketModel``; the editor of a row is its note."""
 
     note_kept = Signal(str, str)  # id and note, while it is written
     note_done = Signal(object, str)  # the BasketItem as it was, and its note
 
     def __init__(self, model: BasketModel, theme: Theme, font: QFont, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model, self._theme = model, theme
-        self._width = 0
-        self._words: dict[BasketItem, tuple[str, ...]] = {}
-        self._notes = NoteTexts(_MOST_NOTE, theme)
+        super().__init__(theme, parent, (_MOST_WORDS, _MOST_NOTE), MARGIN + 2 * PADDING)
+        self._model = model
         self._editor: NoteField | None = None
         self._edited: BasketItem | None = None  # as it was when its note began to be written
         self.use_font(font)
 
     def use_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._notes.use_theme(theme)
+        super().use_theme(theme)
         if self._editor is not None:
             self._editor.set_theme(theme)
-
-    def use_font(self, font: QFont) -> None:
-        """Take sizes from ``font`` from now on."""
-        self._font = QFont(font)
-        self._forget()
-
-    def use_width(self, width: int) -> None:
-        """Break texts for rows ``width`` pixels wide."""
-        if width != self._width:
-            self._width = width
-            self._forget()
-
-    def _forget(self) -> None:
-        """Texts have to be broken into lines anew."""
-        self._words.clear()
-        self._notes.use(self._font, self._text_width())
 
     # Cards
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        item, line = self._model.item(index.row()), QFontMetrics(self._font).height()
+        item = self._model.item(index.row())
         if item is None:
             return QSize()
-        height = _ABOVE + line * (len(self._lines(item)) + 1) + _GAP + _BELOW + _BETWEEN
+        height = (
+            _ABOVE + self._step * (len(self._lines(words(item))) + 1) + _GAP + _BELOW + _BETWEEN
+        )
         return QSize(0, height + self._note_height(item))
 
     def note_rect(self, rect: QRect, item: BasketItem) -> QRect:
         """Where a card has its note, or what asks for one."""
-        inner, line = self._inner(rect), QFontMetrics(self._font).height()
-        top = inner.top() + line * (len(self._lines(item)) + 1) + 2 * _GAP
-        height = max(line, self._note_height(item) - 2 * _GAP)
+        inner = self._inner(rect)
+        top = inner.top() + self._step * (len(self._lines(words(item))) + 1) + 2 * _GAP
+        height = max(self._step, self._note_height(item) - 2 * _GAP)
         return QRect(inner.left(), top + _GAP, inner.width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -104,22 +87,10 @@ class BasketDelegate(QStyledItemDelegate):
     def _inner(self, rect: QRect) -> QRect:
         return rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW - _BETWEEN)
 
-    def _text_width(self) -> int:
-        return max(60, self._width - MARGIN - 2 * PADDING)
-
-    def _lines(self, item: BasketItem) -> tuple[str, ...]:
-        """What was said, in lines."""
-        known = self._words.get(item)
-        if known is None:
-            broken = break_lines(words(item), self._font, self._text_width(), _MOST_WORDS)
-            known = self._words[item] = broken
-        return known
-
     def _note_height(self, item: BasketItem) -> int:
         if self._is_edited(item) and self._editor is not None:
             return self._editor.wanted_height() + 2 * _GAP
-        line = QFontMetrics(self._font).height()
-        return (self._notes.height(item.note) if item.note else line) + 2 * _GAP
+        return (self._notes.height(item.note) if item.note else self._step) + 2 * _GAP
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, state = self._theme, option.state
@@ -136,7 +107,7 @@ class BasketDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRect, item: BasketItem, soft: QColor) -> None:
         theme, inner, metrics = self._theme, self._inner(rect), QFontMetrics(self._font)
-        lines = self._lines(item)
+        lines = self._lines(words(item))
         paint_lines(painter, inner, lines, self._font, theme.text)
         below = inner.top() + metrics.height() * len(lines) + _GAP
         row = QRect(inner.left(), below, inner.width(), metrics.height())

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model import Kind
 from reader.services.annotating import Placed
 from reader.ui import marks
 from reader.ui.headed_model import Heading
-from reader.ui.line_breaking import break_lines
-from reader.ui.note_texts import NoteTexts, paint_lines
+from reader.ui.note_texts import paint_lines
+from reader.ui.noted_delegate import NotedDelegate
 from reader.ui.notes.model import NotesModel, place_text
 from reader.ui.row_painting import MARGIN, heading_height, paint_ground, paint_heading
 from reader.ui.theme import Theme
@@ -22,36 +22,13 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(NotedDelegate):
     """Sizes and paints rows of a ``NotesModel``."""
 
     def __init__(self, model: NotesModel, theme: Theme, font: QFont, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model, self._theme = model, theme
-        self._width = 0
-        self._words: dict[Placed, tuple[str, ...]] = {}
-        self._notes = NoteTexts(_MOST_NOTE, theme)
+        super().__init__(theme, parent, (_MOST_WORDS, _MOST_NOTE), MARGIN + 2 * PADDING + 8)
+        self._model = model
         self.use_font(font)
-
-    def use_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._notes.use_theme(theme)
-
-    def use_font(self, font: QFont) -> None:
-        """Take sizes from ``font`` from now on."""
-        self._font = QFont(font)
-        self._forget()
-
-    def use_width(self, width: int) -> None:
-        """Break texts for rows ``width`` pixels wide."""
-        if width != self._width:
-            self._width = width
-            self._forget()
-
-    def _forget(self) -> None:
-        """Texts have to be broken into lines anew."""
-        self._words.clear()
-        self._notes.use(self._font, self._text_width())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(0, self.height(index.row()))
@@ -62,31 +39,30 @@ class NoteDelegate(QStyledItemDelegate):
         if not isinstance(row, Placed):
             return heading_height(self._font)
         note = row.annotation.note
-        return self._row_height(len(self._lines(row)), self._notes.height(note) if note else 0)
+        return self._row_height(
+            len(self._lines(row.annotation.anchor.exact)), self._notes.height(note) if note else 0
+        )
 
     def heights(self) -> list[int]:
         """The heights of all rows, guessed from the lengths of texts that are not broken yet."""
         heading = heading_height(self._font)
-        letters = self._text_width() / max(1, QFontMetrics(self._font).averageCharWidth())
+        letters = self._text_width / max(1, QFontMetrics(self._font).averageCharWidth())
         rows = map(self._model.row, range(self._model.rowCount()))
         return [self._guess(row, letters) if isinstance(row, Placed) else heading for row in rows]
 
     def _guess(self, row: Placed, letters: float) -> int:
         words, note = row.annotation.anchor.exact, row.annotation.note
-        lines = len(self._words.get(row, ())) or min(_MOST_WORDS, int(len(words) / letters) + 1)
+        lines = len(self._words.get(words, ())) or min(_MOST_WORDS, int(len(words) / letters) + 1)
         height = self._notes.known_height(note) if note else 0
         if height is None:
             noted = min(_MOST_NOTE, int(len(note) / letters) + 1)
-            height = noted * QFontMetrics(self._font).height()
+            height = noted * self._step
         return self._row_height(lines, height)
 
     def _row_height(self, words: int, note: int) -> int:
         """Of a row with so many lines of words, and so many pixels of a note."""
         gaps = _GAP * (2 if note else 1)
-        return QFontMetrics(self._font).height() * (1 + words) + note + gaps + _ABOVE + _BELOW
-
-    def _text_width(self) -> int:
-        return max(60, self._width - MARGIN - 2 * PADDING - 8)
+        return self._step * (1 + words) + note + gaps + _ABOVE + _BELOW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index.row())
@@ -98,22 +74,18 @@ class NoteDelegate(QStyledItemDelegate):
             self._paint_note(painter, option.rect, row)
         painter.restore()
 
-    def _lines(self, placed: Placed) -> tuple[str, ...]:
-        """What was said, in lines."""
-        known = self._words.get(placed)
-        if known is None:
-            exact, width = placed.annotation.anchor.exact, self._text_width()
-            known = self._words[placed] = break_lines(exact, self._font, width, _MOST_WORDS)
-        return known
-
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
         place = rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
         paint_heading(painter, place, row, self._font, self._theme)
 
     def _paint_note(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
-        one, theme, words = placed.annotation, self._theme, self._lines(placed)
+        one, theme, words = (
+            placed.annotation,
+            self._theme,
+            self._lines(placed.annotation.anchor.exact),
+        )
         inner = rect.adjusted(MARGIN + PADDING + 4, _ABOVE, -PADDING, -_BELOW)
-        height = QFontMetrics(self._font).height()
+        height = self._step
         painter.setFont(self._font)
         self._paint_head(painter, QRect(inner.left(), inner.top(), inner.width(), height), placed)
         inner.setTop(inner.top() + height + _GAP)

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from reader.model import Anchor, Annotation, Color, Finding, Kind
 from reader.services.annotating import Placed
 from reader.ui.headed_model import Heading
+from reader.ui.line_breaking import break_lines
 from reader.ui.notes import NotesPane
-from reader.ui.notes.delegate import break_lines
 from reader.ui.theme import DARK, LIGHT
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
