@@ -32,7 +32,7 @@ class AnnotatingSession(QObject):
         self._window = window
         self.here = Here(window)
         self._episode_id = ""
-        self._watch = Watch(window.jobs, self)
+        self._watch = Watch(window, self.refresh)
         self._is_asking = False  # what is marked may be other by now
         ColorMenu(window, self.highlight)
         self.writing = Writing(window, self)
@@ -166,8 +166,6 @@ class AnnotatingSession(QObject):
             self.writing.close()
         elif event.type() == QEvent.Type.Resize:
             self.writing.place()
-        elif event.type() == QEvent.Type.WindowActivate:
-            self._look()
         return False
 
     # Inside
@@ -209,6 +207,7 @@ class AnnotatingSession(QObject):
             self._show(shown.marked)
             self.listing.refresh()
             if not is_asking:
+                self._watch.look()
                 return
         self.refresh()
 
@@ -218,11 +217,6 @@ class AnnotatingSession(QObject):
 
     def _run(self, step: Step) -> None:
         self._window.jobs.run(step, lambda _done: self.refresh())
-
-    def _look(self) -> None:
-        """Another window, or a terminal, may have changed something."""
-        if self._window.refresh.contents.fingerprint:  # the library has been opened
-            self._watch.look(self.refresh)
 
 
 def _ignoring(step: Callable[[], object]) -> Callable[[bool], None]:

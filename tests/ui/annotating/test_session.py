@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model import Color, Kind
 from reader.services.library import Library
@@ -181,7 +181,7 @@ def test_another_program_may_change_them(hand, user) -> None:
     folder = Path(hand.window.settings.file.fileName()).parent
     with Library.open(folder) as library:
         library.annotations.delete([mark.id for mark in hand.marks()])
-    hand.window.annotating._look()
+    QApplication.sendEvent(hand.window, QEvent(QEvent.Type.WindowActivate))
     user.settle(hand.window)
     assert hand.marks() == []
 
