@@ -85,5 +85,6 @@ def no_library(name: str) -> str:
 
 def no_backend() -> str:
     return QCoreApplication.translate(
-        "Player", "Audio cannot be played here: Qt has no multimedia backend."
+        "Player",
+        "Audio needs libraries that Qt does not find here; on Debian: apt install libxrandr2",
     )
