@@ -19,16 +19,14 @@ from reader.services.files import refusals
 
 # Of each end of a file, in bytes: headers and tags differ there, and with the size the sound.
 _END = 64 * 1024
-# A look for a moved file ends after so many names, in all folders together.
-MOST_NAMES = 50_000
 # What stands behind a name and says what kind of transcript it is: ``en-US``, ``transcript``.
 _KIND = re.compile(r"\.(?:[a-z][a-z_-]{0,15}|[a-z]{2,3}-[0-9]{3})", re.IGNORECASE)
 
 
 class Limit:
-    """How much may still be looked at: so many ``names``, and for so many ``seconds``."""
+    """How long, and at how many names of files in all folders, may still be looked."""
 
-    def __init__(self, seconds: float, names: int = MOST_NAMES) -> None:
+    def __init__(self, seconds: float, names: int = 1_000_000) -> None:
         self._until = time.monotonic() + seconds
         self._names = names
 

@@ -14,9 +14,9 @@ from reader.services.listening.own_times import OwnTimeChange, PlacedTime, with_
 from reader.services.listening.shifting import with_anchor
 from reader.services.listening.timing import Timing
 
-# In seconds: how long a look for a moved file may take when an episode is opened, and when
-# it is asked for.
-_SOON, _LONG = 1.0, 30.0
+# Seconds, and names of files, for a look for a moved file: when an episode is opened, and
+# when it is asked for. Searches wait meanwhile.
+_SOON, _LONG = (1.0, 50_000), (5.0, 1_000_000)
 
 
 class AudioKind(StrEnum):
@@ -82,7 +82,7 @@ class Listening:
         return self._state(self._store.audio.of(episode_id), episode_id, _SOON)
 
     def look_for(self, episode_id: str) -> AudioState:
-        """The same, and looks thoroughly for one that was moved: for half a minute at most."""
+        """The same, and looks thoroughly for one that was moved: for five seconds at most."""
         known = self._store.audio.of(episode_id)
         if known is not None:
             self._sought.discard(known)
@@ -175,11 +175,11 @@ class Listening:
         audio = self._store.audio.of(episode_id)
         return audio.digest if audio else ""
 
-    def _state(self, known: Audio | None, episode_id: str, seconds: float) -> AudioState:
+    def _state(self, known: Audio | None, episode_id: str, limits: tuple[float, int]) -> AudioState:
         if known is not None and known.path is None:
             return AudioState()
         try:
-            now = self._known(known, seconds) if known else self._beside(episode_id)
+            now = self._known(known, limits) if known else self._beside(episode_id)
         except UnreadableTranscript as error:
             return AudioState(AudioKind.MISSING, known, f"{error.path}: {error.reason}.")
         return _state(known, now)
@@ -192,11 +192,11 @@ class Listening:
         self._store.audio.put(audio)
         return audio
 
-    def _known(self, known: Audio, seconds: float) -> Audio | None:
+    def _known(self, known: Audio, limits: tuple[float, int]) -> Audio | None:
         """The file where it was, or where it is now; remembered."""
         now = finding.seen_again(known)
         if now is None and known not in self._sought:
-            now = finding.moved(known, self._folders(known), finding.Limit(seconds))
+            now = finding.moved(known, self._folders(known), finding.Limit(*limits))
         if now is None:
             self._sought.add(known)
             return None if known.attached else self._beside(known.episode_id)

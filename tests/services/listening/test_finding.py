@@ -145,7 +145,7 @@ def test_what_is_in_it_is_the_player_s_matter(tmp_path: Path, content: bytes) ->
         ("notes.txt", "notes.txt is not called as audio is (mp3, m4a, "),
         ("nul\0.mp3", "embedded null"),
         (f"{'long' * 100}.mp3", "file name too long."),
-        ("pipe.mp3", "pipe.mp3 is not a file."),
+        *([("pipe.mp3", "pipe.mp3 is not a file.")] if hasattr(os, "mkfifo") else []),
     ],
 )
 def test_what_is_no_audio_is_refused_with_a_sentence(
@@ -153,7 +153,8 @@ def test_what_is_no_audio_is_refused_with_a_sentence(
 ) -> None:
     (tmp_path / "folder.mp3").mkdir()
     (tmp_path / "notes.txt").write_text("Hello", "utf-8")
-    os.mkfifo(tmp_path / "pipe.mp3")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.mp3")
     with pytest.raises(ReaderError) as caught:
         must_be_audio(tmp_path / name)
     assert reason in str(caught.value)
