@@ -142,3 +142,19 @@ def test_a_backup_holds_them(library: Library, folder: Path, tmp_path: Path) -> 
     library.remove([episode.id])
     restore(tmp_path / "all.zip", library.folder)
     assert titles(library, episode.id) == ["Boats", "Fog", "Rain"]
+
+
+def test_a_page_has_their_titles_above_what_is_said(library: Library, tmp_path: Path) -> None:
+    said = tuple(Segment(WORDS.format(n) * 9, 8.0 * n, speaker="AB"[n % 2]) for n in range(5))
+    chapters = (Chapter("Boats", 3.0), Chapter("<b>Fog</b>", 17.0), Chapter("Rain", 18.0))
+    library.store.put(Episode("a" * 16, "Talk"), Transcript(said, chapters))
+    page = library.export("a" * 16, "html").decode()
+    parts = page.partition("<article>")[2].split("<section>")
+    titled = [part.partition("</section>")[2].strip() or part.strip() for part in parts]
+    assert titled[0] == "<h2>Boats</h2>"
+    assert titled[2] == "<h2>&lt;b&gt;Fog&lt;/b&gt;</h2>\n<h2>Rain</h2>"
+    assert page.count("<h2>") == 3
+    _, transcript = Sidecars().read(page.encode(), tmp_path / "out.html")
+    assert [s.text for s in transcript.segments] == [" ".join(s.text.split()) for s in said]
+    library.store.put(Episode("b" * 16, "Talk"), Transcript((Segment("Hi."),), chapters))
+    assert "<h2>" not in library.export("b" * 16, "html").decode()
