@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.listening_actions import ListeningActions
+
 _Key = QKeySequence.StandardKey
 # There, Command with H and with M hides windows.
 _HIGHLIGHT, _NOTE = (
@@ -32,6 +34,7 @@ class Actions(QObject):
         self._make_moving()
         self._make_viewing()
         self._make_helping()
+        self.listening = ListeningActions(self._make, self)
 
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order they were made."""

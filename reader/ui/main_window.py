@@ -27,6 +27,7 @@ from reader.ui.icons import icon
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.launching import LaunchSession
+from reader.ui.listening import ListeningSession
 from reader.ui.outline.session import OutlineSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         restore(self)
         self.annotating = AnnotatingSession(self)
         self.collecting = CollectingSession(self)
+        self.listening = ListeningSession(self)
         self._commands = Commands(self)
         self.pane.setFocus()
 
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         parts = (self.toolbar, self.search_frame, self.episodes, self.hits, self.header, self.pane)
         sessions = (self.adding, self.search_tools, self.exploring, self.annotating)
-        others = (self.status, self.collecting, self.distraction_free)
+        others = (self.status, self.collecting, self.listening, self.distraction_free)
         for part in (*parts, *sessions, *others):
             part.set_theme(theme)
 

@@ -35,6 +35,7 @@ def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
         (Menus.tr("&Episode"), keeping),
         (Menus.tr("&Quote"), copying),
         (Menus.tr("&Notes"), noting),
+        (Menus.tr("&Listen"), actions.listening.menu()),
         (Menus.tr("&Search"), searching),
         (Menus.tr("&Go"), going),
         (Menus.tr("&View"), viewing),

@@ -114,6 +114,8 @@ class Settings:
     scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
     recent_searches = Setting("search/recent", str, "[]")  # a JSON list, the newest first
     remember_searches = Setting("search/remember", bool, True)
+    listening_rate = Setting("listening/rate", float, 1.0, _within(0.5, 3.0))
+    listening_volume = Setting("listening/volume", float, 1.0, _within(0.0, 1.0))
     hit_order = Setting("search/order", str, HitOrder.RELEVANCE.value, _HIT_ORDERS.__contains__)
 
     def __init__(self, folder: Path) -> None:

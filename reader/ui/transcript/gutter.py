@@ -1,6 +1,6 @@
 """The timestamps beside the text: painted, but clicked and hovered like links."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -56,11 +56,6 @@ class TimestampGutter(QWidget):
     def show_passages(self, passages: Sequence[Passage]) -> None:
         self.beside.labels = Labels(passages, self.beside.typography.timestamps)
         self._hovered = self._pressed = self.marked = None
-        self.update()
-
-    def set_own_times(self, times: Mapping[int, float]) -> None:
-        """Show the reader's own times of passages, in seconds."""
-        self.labels.own = times
         self.update()
 
     def set_typography(self, typography: Typography) -> None:

@@ -35,8 +35,7 @@ class TranscriptPane(ReadingEdit):
     passage_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
     place_changed = Signal()
-    lit_changed = Signal()  # other matches, or another current one
-    marks_changed = Signal()
+    lit_changed = Signal()  # other matches, another current one, other marks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,22 +80,19 @@ class TranscriptPane(ReadingEdit):
         """Tint what the reader has marked, with a quiet tick for each."""
         self.annotated = self.gutter.signs.annotated = Annotated(self._passages, marks)
         self._show_ticks()
-        self.viewport().update()
         self.gutter.update()
-        self.marks_changed.emit()
+        self.lit_changed.emit()
 
     def set_matches(self, matches: Sequence[PassageMatch]) -> None:
         """Light these, none of them current, with a tick for each on the scroll bar."""
         self.highlights.set_matches(matches)
         self._show_ticks()
-        self.viewport().update()
         self.lit_changed.emit()
 
     def set_current_match(self, index: int | None) -> None:
         """Light one of the matches, by its index in them, more strongly; None for no one."""
         self.highlights.current = index
         self._show_current_tick()
-        self.viewport().update()
         self.lit_changed.emit()
 
     def mark_passage(self, passage: int | None) -> None:
@@ -211,7 +207,6 @@ class TranscriptPane(ReadingEdit):
         with self.scroller.rewrapped():
             self.fit()
         self._show_ticks()
-        self.viewport().update()
 
     def _activate(self, passage: int) -> None:
         self.passage_activated.emit(passage)
@@ -229,3 +224,4 @@ class TranscriptPane(ReadingEdit):
         match = self.highlights.current_beginning()
         tick = None if match is None else place_tick(self.scroller.layout, self._passages, match)
         self.bar.set_current_tick(tick)
+        self.viewport().update()
