@@ -4,6 +4,8 @@ import json
 from pathlib import Path, PurePosixPath
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.formats import read_transcript
 from reader.formats.base import Details
@@ -109,6 +111,28 @@ def test_the_names_of_such_files() -> None:
 )
 def test_such_files_are_known(name: str, data: bytes, expected: bool) -> None:
     assert is_chapters(PurePosixPath(name), data) is expected
+
+
+PIECES = ["WEBVTT\n", "Kind: chapters\n", "00:01.000 --> 00:02.000\n", "0:00 Boats\n", '{"', "\n"]
+PIECES += [
+    '{"chapters": [',
+    '{"startTime": 1, "title": "A"}',
+    '"toc": ',
+    "]}",
+    "9" * 400,
+    "\0",
+    "-:",
+]
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=20))
+def test_any_pieces_are_chapters_or_a_reason(pieces: list[str]) -> None:
+    try:
+        found = read_chapters("".join(pieces).encode("utf-8", "replace"))
+    except ValueError as error:
+        assert str(error)
+    else:
+        assert [c.start for c in found] == sorted({c.start for c in found})
 
 
 # --- beside and inside other things ---

@@ -81,7 +81,8 @@ def passages_html(transcript: Transcript) -> str:
     """A section a passage, with the chapters' titles between them."""
     sections = []
     groups = list(blocks(transcript))
-    above = _above(groups, transcript.chapters if transcript.last_time is not None else ())
+    timed = groups and transcript.last_time is not None
+    above = _above(groups, transcript.chapters if timed else ())
     for number, segments in enumerate(groups):
         sections += [f"<h2>{_text(chapter.title)}</h2>\n" for chapter in above[number]]
         said = "\n".join(map(_segment, segments))
