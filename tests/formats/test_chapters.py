@@ -1,6 +1,7 @@
 """Chapters: in files of their own, in JSON, feeds and texts, and in descriptions."""
 
 import json
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -127,12 +128,10 @@ PIECES += [
 
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=20))
 def test_any_pieces_are_chapters_or_a_reason(pieces: list[str]) -> None:
-    try:
+    found: tuple[Chapter, ...] = ()
+    with suppress(ValueError):
         found = read_chapters("".join(pieces).encode("utf-8", "replace"))
-    except ValueError as error:
-        assert str(error)
-    else:
-        assert [c.start for c in found] == sorted({c.start for c in found})
+    assert [c.start for c in found] == sorted({c.start for c in found})
 
 
 # --- beside and inside other things ---
