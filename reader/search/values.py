@@ -76,7 +76,7 @@ def _in_field(lexeme: Lexeme) -> Value | None:
     if field == "tag":
         starred = lexeme.kind == "word" and text.endswith("*")
         tag = folded_tag(text.rstrip("*") if starred else text)
-        return (Tagged(tag, starred or lexeme.typed), "tag") if tag else None
+        return (Tagged(tag, starred), "tag") if tag else None
     return _words_in_field(lexeme)
 
 

@@ -26,7 +26,9 @@ from reader.search.query import MOST_WILD, MOST_WORDS, parse
                                                    ("before", "2022", "before:2022"),
                                                    ("date", "2021..", "date:2021..")]),
         ("title:go has:time", [("title", "go", "title:go"), ("has", "time", "has:time")]),
-        ("date:soon has:wings after: well-known don't OR", []),
+        ('note:"to do" tag:c++', [("note", "to do", 'note:"to do"'), ("tag", "c++", "tag:c++")]),
+        ("IS:Red", [("is", "Red", "IS:Red")]),
+        ("date:soon has:wings after: is:soon tag:# note:+ well-known don't OR", []),
         ('"', []),
     ],
 )  # fmt: skip
@@ -51,7 +53,7 @@ def test_a_chip_is_taken_out(text, number, left):
 
 PIECES = (
     '"a b"|"a b"~3|c*|d~|-e|-(f OR g)|OR|NOT|show:x|title:"y z"|(|AND|)|w|after:2020|'
-    'has:time|"|~2|:|日本'
+    'has:time|tag:"x y"|is:noted|"|~2|:|日本'
 )
 pieces = st.sampled_from(PIECES.split("|"))
 
