@@ -1,12 +1,15 @@
 """The way to a player, where audio can be played at all."""
 
+import ctypes
 import re
+from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject
+from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject
 
 from reader.ui.player import reasons
 from reader.ui.player.protocol import Player
 
+_NOTHING = -8  # AV_LOG_QUIET
 _LIBRARY = re.compile(r"lib[\w.+-]+\.so[\w.]*")
 
 
@@ -21,7 +24,10 @@ def why_unavailable() -> str | None:
     except ImportError as error:
         found = _LIBRARY.search(str(error))
         return reasons.no_library(found[0] if found else str(error))
-    return None if QMediaPlayer().isAvailable() else reasons.no_backend()
+    if not QMediaPlayer().isAvailable():
+        return reasons.no_backend()
+    _silence_ffmpeg()
+    return None
 
 
 def open_player(parent: QObject) -> Player:
@@ -29,3 +35,10 @@ def open_player(parent: QObject) -> Player:
     from reader.ui.player.qt_player import QtPlayer  # noqa: PLC0415
 
     return QtPlayer(parent)
+
+
+def _silence_ffmpeg() -> None:
+    """Leave the terminal alone: FFmpeg, which comes with Qt, speaks of every oddity of a file."""
+    libraries = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
+    for file in libraries.glob("libavutil.so.[0-9][0-9]"):  # as Qt's plugin has loaded it
+        ctypes.CDLL(str(file)).av_log_set_level(_NOTHING)

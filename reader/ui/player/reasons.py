@@ -46,7 +46,7 @@ def cut_short(path: Path, at: float, duration: float) -> str:
 def stuck(path: Path, at: float) -> str:
     """``at`` in seconds."""
     sentence = QCoreApplication.translate(
-        "Player", "{0} stopped at {1}: it cannot be read any further."
+        "Player", "{0} stopped at {1}: the file or the audio device does not answer."
     )
     return sentence.format(path.name, format_timestamp(at))
 

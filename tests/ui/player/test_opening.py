@@ -1,7 +1,9 @@
 """The way to a player, also where there is none."""
 
+import random
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -48,6 +50,23 @@ def test_without_the_extra_it_says_how_to_get_it() -> None:
 def test_without_a_library_it_names_it(library: str, sentence: str) -> None:
     error = f"ImportError('{library}: cannot open shared object file: No such file')"
     assert refused(error) == sentence
+
+
+def test_the_terminal_hears_nothing_of_a_damaged_file(tmp_path: Path) -> None:
+    path = tmp_path / "noise.mp3"
+    path.write_bytes(random.Random(5).randbytes(100_000))
+    code = (
+        "import sys, pathlib; from PySide6.QtCore import QCoreApplication;"
+        "application = QCoreApplication([]);"
+        "from reader.ui.player import *; assert why_unavailable() is None;"
+        "player = open_player(application);"
+        "player.state_changed.connect(lambda s: s is State.PAUSED and application.quit());"
+        "player.failed.connect(application.quit);"
+        "player.load(pathlib.Path(sys.argv[1])); application.exec()"
+    )
+    command = [sys.executable, "-c", code, str(path)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    assert [line for line in said.splitlines() if "pa_context_connect" not in line] == []
 
 
 def test_the_window_starts_without_it() -> None:
