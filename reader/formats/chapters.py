@@ -67,7 +67,7 @@ def _lines(text: str) -> Iterator[Chapter]:
         found = _LINE.match(line.strip()[:_LONGEST_LINE])
         if found is None:
             continue
-        title = found["title"]
+        title = found["title"].rstrip("* ")  # of a bold line
         href = _HREF.search(title)
         title = title[: href.start()] if href else title
         if chapter := made(title, parse_timestamp(found[1]), None, href[1] if href else ""):

@@ -172,7 +172,7 @@ def test_podcasting_json_may_hold_both() -> None:
 
 
 def test_a_description_lists_chapters_in_lines() -> None:
-    text = "About boats.\n\n(00:00) Boats\n• 01:30 – Nets\nand\n1:02:03 | Fog\n\n2:00 once more"
+    text = "About boats.\n\n**(00:00) Boats**\n• 01:30 – Nets\nand\n1:02:03 | Fog\n\n2:00 once more"
     assert starts(listed_chapters(text)) == [("Boats", 0.0), ("Nets", 90.0), ("Fog", 3723.0)]
 
 
