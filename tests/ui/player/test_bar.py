@@ -86,7 +86,7 @@ def test_it_shows_what_was_played_and_what_is_left(bar, player) -> None:
     player.moved.emit(754.4)
     assert text(bar, "timePlayed") == "0:12:34"
     assert text(bar, "timeLeft") == "−0:47:25"
-    assert bar.timeline.value() == 7544
+    assert bar.timeline.value() == 7540
 
 
 def test_the_play_button_says_what_it_would_do(bar, player) -> None:
