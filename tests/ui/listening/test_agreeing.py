@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.services.library import Library
+from reader.ui.curating.export_dialog import ExportDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.transcript import PassageRange
 
@@ -123,6 +124,32 @@ def test_own_times_are_taken_back_and_undone(user: "User", silent_clock: MainWin
     assert window.pane.gutter.labels.label(1) == "0:00:08*"
     user.do(window, "undo")
     assert window.pane.gutter.labels.label(1) == "2"
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_own_times_are_exported_on_request(
+    user: "User",
+    silent_clock: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    wanted: bool,
+) -> None:
+    window, file = silent_clock, tmp_path / "Cake.txt"
+    say_now(user, window, 1, at=8.0)
+
+    def accept(dialog: ExportDialog) -> QDialog.DialogCode:
+        kinds = dialog.findChild(QComboBox, "exportFormat")
+        kinds.setCurrentIndex(kinds.findData("text"))
+        box = dialog.findChild(QCheckBox, "exportOwnTimes")
+        assert not box.isHidden()
+        box.setChecked(wanted)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ExportDialog, "exec", accept)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    user.do(window, "exportEpisodes")
+    user.bot.waitUntil(file.exists)
+    assert ("0:08" in file.read_text("utf-8")) is wanted
 
 
 def test_own_times_are_kept(user: "User", ears: "Ears", silent_clock: MainWindow) -> None:
