@@ -180,6 +180,7 @@ def test_a_removed_episode_is_not_found(marked: Library) -> None:
     (episode,) = marked.episodes()
     marked.remove([episode.id])
     assert marked.search("is:annotated").total == 0
+    assert marked.complete("tag:", 4) is None
     marked.restore([episode.id])
     assert marked.search("is:annotated").total == 3
 
