@@ -28,7 +28,7 @@ class Outline:
     """``marks`` are seconds, even ones; ``speakers`` those with most words first.
 
     ``chapters`` are by time, and ``places[i]`` is the passage in which ``chapters[i]`` begins.
-    Both are empty where the transcript has no times; there are no marks where there are several chapters.
+    Both are empty where the transcript has no times; with several chapters there are no marks.
     """
 
     marks: tuple[float, ...] = ()
