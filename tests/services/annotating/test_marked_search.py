@@ -227,7 +227,7 @@ def test_tags_are_completed_and_examples_taught(marked: Library) -> None:
     assert found(marked, 'tag:"C++"') == [1]
     examples = marked.examples()
     assert examples["is"] == "is:highlighted"
-    assert examples["note"] == "note:about"
+    assert examples["note"] == "note:budget"
     assert examples["tag"] in wanted
 
 
