@@ -743,7 +743,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {0}</source>
@@ -1469,6 +1469,13 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message>
         <source>Transcript Reader</source>
         <translation>Transcript Reader</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>{0}: it is no longer in the library.</source>
+        <translation>{0}: nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2392,10 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>{0} cannot be played: there is no sound in it.</source>
         <translation>{0} lässt sich nicht abspielen: Es ist kein Ton darin.</translation>
+    </message>
+    <message>
+        <source>{0} does not open: its disk does not answer. Try again when it does.</source>
+        <translation>{0} lässt sich nicht öffnen: Das Laufwerk antwortet nicht. Noch einmal versuchen, wenn es antwortet.</translation>
     </message>
     <message>
         <source>{0} ends at {1} though it should last {2}: a part of the file is missing.</source>
