@@ -2595,6 +2595,313 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>a field of the table has no end</source>
+        <translation>ein Feld der Tabelle hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a number in the JSON is too long</source>
+        <translation>eine Zahl im JSON ist zu lang</translation>
+    </message>
+    <message>
+        <source>front matter is nested too deeply</source>
+        <translation>die Angaben am Anfang sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it was not read from a file</source>
+        <translation>sie wurde aus keiner Datei gelesen</translation>
+    </message>
+    <message>
+        <source>its file is no longer there</source>
+        <translation>ihre Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>keine solche Datei und kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the JSON ends in the middle</source>
+        <translation>das JSON endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation>das JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the XML defines or refers to more than itself</source>
+        <translation>das XML definiert oder verweist auf mehr als sich selbst</translation>
+    </message>
+    <message>
+        <source>the XML ends in the middle</source>
+        <translation>das XML endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the XML holds half a character</source>
+        <translation>im XML steht ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the line that begins the transcript is missing</source>
+        <translation>die Zeile fehlt, mit der das Transkript beginnt</translation>
+    </message>
+    <message>
+        <source>the table has no columns for a time and a text</source>
+        <translation>die Tabelle hat keine Spalten für eine Zeit und einen Text</translation>
+    </message>
+    <message>
+        <source>there are labels or times but no words with them</source>
+        <translation>es gibt Kürzel oder Zeiten, aber keine Wörter dazu</translation>
+    </message>
+    <message>
+        <source>there are no chapters in this file</source>
+        <translation>in dieser Datei sind keine Kapitel</translation>
+    </message>
+    <message>
+        <source>there are no episodes in this feed</source>
+        <translation>in diesem Feed sind keine Episoden</translation>
+    </message>
+    <message>
+        <source>there are no words in this document</source>
+        <translation>in diesem Dokument stehen keine Wörter</translation>
+    </message>
+    <message>
+        <source>there are no words in this file</source>
+        <translation>in dieser Datei stehen keine Wörter</translation>
+    </message>
+    <message>
+        <source>there are no words in this transcript</source>
+        <translation>in diesem Transkript stehen keine Wörter</translation>
+    </message>
+    <message>
+        <source>there is a header but no cue below it</source>
+        <translation>es gibt einen Kopf, aber keinen Untertitel darunter</translation>
+    </message>
+    <message>
+        <source>there is a header but no transcript below it</source>
+        <translation>es gibt einen Kopf, aber kein Transkript darunter</translation>
+    </message>
+    <message>
+        <source>there is a heading but no words below it</source>
+        <translation>es gibt eine Überschrift, aber keine Wörter darunter</translation>
+    </message>
+    <message>
+        <source>these are chapters: keep them beside their transcript, which is the file to add</source>
+        <translation>dies sind Kapitel: neben ihrem Transkript liegen lassen und dieses hinzufügen</translation>
+    </message>
+    <message>
+        <source>this Word document has entities, which are not read</source>
+        <translation>dieses Word-Dokument hat Entitäten, die nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>this Word document is damaged</source>
+        <translation>dieses Word-Dokument ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this Word document is far larger than its file</source>
+        <translation>dieses Word-Dokument ist viel größer als seine Datei</translation>
+    </message>
+    <message>
+        <source>this file is larger than 256 MB, which no transcript is</source>
+        <translation>diese Datei ist größer als 256 MB, was kein Transkript ist</translation>
+    </message>
+    <message>
+        <source>this file is larger than 32 MB, which none about an episode is</source>
+        <translation>diese Datei ist größer als 32 MB, was keine über eine Episode ist</translation>
+    </message>
+    <message>
+        <source>this is JSON, but it says nothing about a video</source>
+        <translation>dies ist JSON, sagt aber nichts über ein Video</translation>
+    </message>
+    <message>
+        <source>this is JSON, but not a transcript that can be read</source>
+        <translation>dies ist JSON, aber kein lesbares Transkript</translation>
+    </message>
+    <message>
+        <source>this is XML, but not a transcript that can be read</source>
+        <translation>dies ist XML, aber kein lesbares Transkript</translation>
+    </message>
+    <message>
+        <source>this is a 7z archive</source>
+        <translation>dies ist ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>this is a BMP image</source>
+        <translation>dies ist ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>this is a FLAC sound file</source>
+        <translation>dies ist eine FLAC-Tondatei</translation>
+    </message>
+    <message>
+        <source>this is a GIF image</source>
+        <translation>dies ist ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>this is a HEIF image</source>
+        <translation>dies ist ein HEIF-Bild</translation>
+    </message>
+    <message>
+        <source>this is a JPEG image</source>
+        <translation>dies ist ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>this is a Matroska or WebM file</source>
+        <translation>dies ist eine Matroska- oder WebM-Datei</translation>
+    </message>
+    <message>
+        <source>this is a PDF document</source>
+        <translation>dies ist ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>this is a PNG image</source>
+        <translation>dies ist ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>this is a PowerPoint presentation</source>
+        <translation>dies ist eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
+        <source>this is a Praat file, which is not read yet</source>
+        <translation>dies ist eine Praat-Datei, die noch nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>this is a RAR archive</source>
+        <translation>dies ist ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>this is a TIFF image</source>
+        <translation>dies ist ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>this is a WAV sound file</source>
+        <translation>dies ist eine WAV-Tondatei</translation>
+    </message>
+    <message>
+        <source>this is a WebP image</source>
+        <translation>dies ist ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>this is a ZIP archive</source>
+        <translation>dies ist ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>this is a bzip2 archive</source>
+        <translation>dies ist ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>this is a feed, not a transcript</source>
+        <translation>dies ist ein Feed, kein Transkript</translation>
+    </message>
+    <message>
+        <source>this is a font</source>
+        <translation>dies ist eine Schrift</translation>
+    </message>
+    <message>
+        <source>this is a gzip archive</source>
+        <translation>dies ist ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>this is a program</source>
+        <translation>dies ist ein Programm</translation>
+    </message>
+    <message>
+        <source>this is a tar archive</source>
+        <translation>dies ist ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>this is a zstd archive</source>
+        <translation>dies ist ein zstd-Archiv</translation>
+    </message>
+    <message>
+        <source>this is about a playlist, not about one episode</source>
+        <translation>dies betrifft eine Wiedergabeliste, nicht eine Episode</translation>
+    </message>
+    <message>
+        <source>this is an AAC sound file</source>
+        <translation>dies ist eine AAC-Tondatei</translation>
+    </message>
+    <message>
+        <source>this is an AVI video</source>
+        <translation>dies ist ein AVI-Video</translation>
+    </message>
+    <message>
+        <source>this is an EPUB book</source>
+        <translation>dies ist ein EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>this is an Excel workbook</source>
+        <translation>dies ist eine Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>this is an M4A sound file</source>
+        <translation>dies ist eine M4A-Tondatei</translation>
+    </message>
+    <message>
+        <source>this is an MP3 sound file</source>
+        <translation>dies ist eine MP3-Tondatei</translation>
+    </message>
+    <message>
+        <source>this is an MP4 file</source>
+        <translation>dies ist eine MP4-Datei</translation>
+    </message>
+    <message>
+        <source>this is an Ogg sound file</source>
+        <translation>dies ist eine Ogg-Tondatei</translation>
+    </message>
+    <message>
+        <source>this is an OpenDocument file</source>
+        <translation>dies ist eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>this is an RTF document</source>
+        <translation>dies ist ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>this is an SQLite database</source>
+        <translation>dies ist eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>this is an icon</source>
+        <translation>dies ist ein Symbolbild</translation>
+    </message>
+    <message>
+        <source>this is an old Office document</source>
+        <translation>dies ist ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>this is an xz archive</source>
+        <translation>dies ist ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>this is not a file</source>
+        <translation>dies ist keine Datei</translation>
+    </message>
+    <message>
+        <source>this is not a text file</source>
+        <translation>dies ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>this is not a transcript format that can be read</source>
+        <translation>dieses Transkriptformat ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>this page holds no transcript</source>
+        <translation>auf dieser Seite steht kein Transkript</translation>
+    </message>
+    <message>
+        <source>this page is nested too deeply to be read</source>
+        <translation>diese Seite ist zu tief verschachtelt, um gelesen zu werden</translation>
+    </message>
+</context>
+<context>
     <name>ReportModel</name>
     <message>
         <source>Episode</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.model import Episode
 from reader.services.library import Library
 from reader.services.reports import Report
+from reader.ui.adding.reasons import reason_text
 from reader.ui.translating import Wording
 
 Adding = Wording("Adding")
@@ -96,7 +97,8 @@ def _row(episode: Episode) -> ReportRow:
 
 def _refused(path: Path, reason: str) -> ReportRow:
     # Pasted text has a name, but lies nowhere.
-    return ReportRow(path.name or str(path), reason, path=path if path.is_absolute() else None)
+    known = path if path.is_absolute() else None
+    return ReportRow(path.name or str(path), reason_text(reason), path=known)
 
 
 def _duplicate(path: Path, episode: Episode | None, episode_id: str) -> ReportRow:
