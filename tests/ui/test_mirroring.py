@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.ui.icons import icon
 from reader.ui.main_window import MainWindow
@@ -112,3 +112,12 @@ def test_what_stands_before_a_word_stays_on_its_left(user: "User", mirrored: Mai
     places = [header.sectionViewportPosition(n) for n in range(view.model().columnCount())]
     shown = [place for n, place in enumerate(places) if not view.isColumnHidden(n)]
     assert shown == sorted(shown)
+
+
+def test_a_chip_keeps_its_words_in_order_with_the_cross_at_the_end(
+    user: "User", mirrored: MainWindow
+) -> None:
+    user.search(mirrored, '"machine learning"')
+    (chip,) = (b for b in mirrored.chips.findChildren(QToolButton) if b.isVisible())
+    assert chip.text() == "\u2068“machine learning”\u2069"
+    assert not chip.isRightToLeft()

@@ -114,7 +114,9 @@ class _ChipButton(QToolButton):
     def __init__(self, chip: Chip, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         text = wording(chip)
-        self.setText(text.replace("&", "&&"))
+        shown = text.replace("&", "&&")
+        # Isolated, so that words which run from the left keep their quotation marks.
+        self.setText(f"\u2068{shown}\u2069" if parent.isRightToLeft() else shown)
         self.setAccessibleName(self.tr("Remove {0}").format(text))
         self.setToolTip(self.tr("Remove this part of the search"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
