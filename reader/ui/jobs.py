@@ -9,8 +9,7 @@ processes: the program's own command line, which can be killed at any moment.
 import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,6 +20,8 @@ from reader.services.reports import Cancelled
 
 # The worker imports it when it opens the library: the window opens sooner.
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from reader.services.library import Library
 
 __all__ = ["Cancelled", "CommandProcess", "Jobs", "start_program"]
@@ -42,11 +43,16 @@ class Jobs(QObject):
         super().__init__(parent)
         self._folder = folder
         self._library: Library | None = None
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="library")
         self._newest: dict[str, int] = {}
         self._is_closed = False
         self._pending = 0  # counted on the window's thread alone
         self._delivered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executor(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+        return ThreadPoolExecutor(1, thread_name_prefix="library")
 
     def run(self, task: "Callable[[Library], T]", done: Callable[[T], None] | None = None) -> None:
         """Run ``task`` on the worker and ``done`` with its result on this thread."""

@@ -1,7 +1,6 @@
 """The status bar: what there is, how far the index is, and what has just been done."""
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +17,8 @@ class LibraryLine(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        from html import escape  # noqa: PLC0415  (start-up time)
+
         self.setToolTip(f"<span>{escape(text)}</span>" if text else "")
 
     def minimumSizeHint(self) -> QSize:

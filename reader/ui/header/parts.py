@@ -1,7 +1,5 @@
 """Labels for text that comes from files: always plain, never markup."""
 
-import html
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
@@ -40,8 +38,10 @@ class FactsLine(QWidget):
     def set_facts(self, show: str, rest: str) -> None:
         self._show, self._rest = show, rest
         self.setAccessibleName(self.text())
+        from html import escape  # noqa: PLC0415  (start-up time)
+
         # Escaped and marked as rich text: a show's name could look like markup to Qt.
-        self.setToolTip(f"<span>{html.escape(self.text())}</span>" if self.text() else "")
+        self.setToolTip(f"<span>{escape(self.text())}</span>" if self.text() else "")
         self.updateGeometry()
         self.update()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QTextCursor
 
 from reader.model import Passage, PassageMatch, Span
 from reader.ui.theme import Theme
@@ -79,6 +79,8 @@ def paint_marked_row(
 
     The second is less where the text runs to the left.
     """
+    from PySide6.QtGui import QLinearGradient  # noqa: PLC0415  (start-up time)
+
     left, right = ends
     top = row.top + layout.lead(row.block) - layout.gap / 2
     height = row.block.lineCount() * layout.line_height + layout.gap
