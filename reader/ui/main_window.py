@@ -159,8 +159,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        if link:
+        if link and self._has_begun:
             self.launch.open_link(link)
+        elif link:
+            self._link = link
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_complete:
@@ -186,8 +188,8 @@ class MainWindow(QMainWindow):
         self.search_frame.set_actions(self.commands.find_previous, self.commands.find_next)
         self.toolbar = Toolbar(self.commands, self.search_frame, self)
         self.episodes = EpisodeListPane(self)
-        self.header = EpisodeHeader(self)
         self.pane = TranscriptPane(self)
+        self.header = EpisodeHeader(self)  # Tab goes from the text to what stands above it
         self.status = StatusBar(self)
 
     def _lay_out(self) -> None:

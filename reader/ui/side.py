@@ -1,6 +1,8 @@
 """What stands beside the transcript: the episodes, the notes, or the hits of a search."""
 
-from PySide6.QtCore import Signal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.ui.theme import Theme, build_palette
@@ -42,9 +44,11 @@ class SidePane(QWidget):
         return page
 
     def set_hits(self, hits: QWidget) -> None:
-        """What takes the lists' place while the library is searched."""
+        """What takes the lists' place while the library is searched, for Tab, too."""
         self._hits = hits
         self._stack.addWidget(hits)
+        for one, other in pairwise([*_tab_stops(self._lists[0])[-1:], *_tab_stops(hits)]):
+            self.setTabOrder(one, other)
 
     def rename(self, page: QWidget, name: str) -> None:
         """Call one of the lists something else."""
@@ -111,3 +115,8 @@ class SidePane(QWidget):
         self._is_lent = lent
         self.setVisible(lent)
         self.shown_changed.emit(lent)
+
+
+def _tab_stops(part: QWidget) -> list[QWidget]:
+    tab = Qt.FocusPolicy.TabFocus
+    return [child for child in part.findChildren(QWidget) if child.focusPolicy() & tab]

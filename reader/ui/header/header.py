@@ -33,7 +33,7 @@ class EpisodeHeader(QWidget):
         self._theme = theme
         self._column = (24, 0)
         self._empty = True
-        self._outline: "OutlineView | None" = None
+        self._outline: OutlineView | None = None
         self._title = plain_label(self, selectable=True)
         self._title.setObjectName("episodeTitle")
         self._facts = FactsLine(self)
