@@ -45,4 +45,4 @@ class Completion(QObject):
         action = self.sender()
         self._window.complete()
         if isinstance(action, QAction):
-            action.triggered.emit(checked)
+            action.triggered[bool].emit(checked)  # type: ignore[index]

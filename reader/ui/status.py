@@ -17,9 +17,7 @@ class LibraryLine(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        from html import escape  # noqa: PLC0415  (start-up time)
-
-        self.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+        self.setToolTip(_marked_up(text) if text else "")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
@@ -162,6 +160,12 @@ class StatusBar(QStatusBar):
         self._calm.stop()
         self._right.setText(self._moment)
         self._show_pointed()
+
+
+def _marked_up(text: str) -> str:
+    from html import escape  # noqa: PLC0415  (start-up time)
+
+    return f"<span>{escape(text)}</span>"
 
 
 def _set_up(label: QLabel, name: str) -> None:

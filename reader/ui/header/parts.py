@@ -38,10 +38,8 @@ class FactsLine(QWidget):
     def set_facts(self, show: str, rest: str) -> None:
         self._show, self._rest = show, rest
         self.setAccessibleName(self.text())
-        from html import escape  # noqa: PLC0415  (start-up time)
-
         # Escaped and marked as rich text: a show's name could look like markup to Qt.
-        self.setToolTip(f"<span>{escape(self.text())}</span>" if self.text() else "")
+        self.setToolTip(_marked_up(self.text()) if self.text() else "")
         self.updateGeometry()
         self.update()
 
@@ -136,3 +134,9 @@ class FoldedText(QScrollArea):
     def fit(self, width: int) -> None:
         """Take the height that the text needs at this width."""
         self.setFixedHeight(min(self._most, self._label.heightForWidth(max(40, width - 4)) + 4))
+
+
+def _marked_up(text: str) -> str:
+    from html import escape  # noqa: PLC0415  (start-up time)
+
+    return f"<span>{escape(text)}</span>"
