@@ -12,6 +12,8 @@ from reader.services.places import APP_NAME, data_folder
 from reader.ui import clipboard
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
+from reader.ui.settings import Settings
+from reader.ui.translating import use_language
 
 DESKTOP_ID = "org.transcript_reader.TranscriptReader"
 _PICTURE_SECONDS = 120.0
@@ -22,8 +24,9 @@ def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWind
 
     What it begins goes on as soon as an event loop runs.
     """
-    make_application()
+    application = make_application()
     folder = data_folder(Path(data_dir) if data_dir is not None else None)
+    use_language(application, Settings(folder).language)
     window = MainWindow(folder)
     Appearance(window)
     window.start(link)

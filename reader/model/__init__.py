@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.model.annotations import Anchor, Annotation, Color, Finding, Kind
     from reader.model.basket import BasketItem
+    from reader.model.chapters import Chapter
     from reader.model.edits import EpisodeEdit, SpeakerLabel
     from reader.model.episode import Episode
     from reader.model.errors import (
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
         UnreadableTranscript,
     )
     from reader.model.passages import build_passages
-    from reader.model.queries import Chip, Completion, SavedSearch, Sort
+    from reader.model.queries import Chip, Completion, Cut, SavedSearch, Sort
     from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
     from reader.model.segments import Passage, Segment, WordTime
     from reader.model.timestamps import format_timestamp, parse_timestamp
@@ -32,9 +33,11 @@ __all__ = [
     "Annotation",
     "BasketItem",
     "CannotExport",
+    "Chapter",
     "Chip",
     "Color",
     "Completion",
+    "Cut",
     "Episode",
     "EpisodeEdit",
     "Finding",
@@ -63,6 +66,7 @@ __all__ = [
 _HOMES = {
     "annotations": ("Anchor", "Annotation", "Color", "Finding", "Kind"),
     "basket": ("BasketItem",),
+    "chapters": ("Chapter",),
     "edits": ("EpisodeEdit", "SpeakerLabel"),
     "episode": ("Episode",),
     "errors": (
@@ -73,7 +77,7 @@ _HOMES = {
         "UnreadableTranscript",
     ),
     "passages": ("build_passages",),
-    "queries": ("Chip", "Completion", "SavedSearch", "Sort"),
+    "queries": ("Chip", "Completion", "Cut", "SavedSearch", "Sort"),
     "results": ("Hit", "PassageMatch", "Results", "Snippet", "Span"),
     "segments": ("Passage", "Segment", "WordTime"),
     "timestamps": ("format_timestamp", "parse_timestamp"),

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from reader.ui.actions import Actions
 from reader.ui.completion import Completion
 from reader.ui.episodes import EpisodeListPane
-from reader.ui.facts import count_text
 from reader.ui.header import EpisodeHeader
 from reader.ui.icons import icon
 from reader.ui.jobs import Jobs
@@ -39,6 +38,8 @@ if TYPE_CHECKING:
     from reader.ui.hits import HitListPane
     from reader.ui.indexing import IndexKeeper
     from reader.ui.launching import LaunchSession
+    from reader.ui.listening import ListeningSession
+    from reader.ui.outline.session import OutlineSession
     from reader.ui.quoting import QuotingSession
     from reader.ui.reading import ReadingSession
     from reader.ui.refreshing import LibraryContents, LibraryRefresh
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
     hits: "HitListPane"
     index: "IndexKeeper"
     launch: "LaunchSession"
+    listening: "ListeningSession"
+    outline: "OutlineSession"
     quoting: "QuotingSession"
     reading: "ReadingSession"
     refresh: "LibraryRefresh"
@@ -143,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def _theme_sessions(self) -> None:
         sessions = (self.hits, self.adding, self.search_tools, self.exploring, self.annotating)
-        for session in (*sessions, self.collecting, self.distraction_free):
+        for session in (*sessions, self.collecting, self.listening, self.distraction_free):
             session.set_theme(self.theme)
 
     @property
@@ -200,15 +203,17 @@ class MainWindow(QMainWindow):
         self.pane.setMinimumWidth(LEAST_PANE_WIDTH)
         self.stack = QStackedWidget(self)  # what may take the transcript's place
         self.stack.addWidget(self.pane)
-        self.stack.setMinimumWidth(LEAST_PANE_WIDTH)
+        self.reading_column = _column(self.stack)  # with room for a bar under it
+        self.reading_column.setMinimumWidth(LEAST_PANE_WIDTH)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.side)
-        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.reading_column)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDE_WIDTH, 960])
-        self.column = _column(self, self.toolbar, self.splitter)
+        self.column = _column(self.toolbar, self.splitter)
+        self.setCentralWidget(self.column)
         self.setStatusBar(self.status)
         self.setTabOrder(self.toolbar.last, self.side.switch)
         self.episodes.sort_changed.connect(self._sort_changed)
@@ -217,8 +222,7 @@ class MainWindow(QMainWindow):
     def _show_library(self, contents: "LibraryContents") -> None:
         self._episode_count = count = len(contents.episodes)
         self.episodes.set_listing(contents.listing)
-        many = self.tr("Search {0} episodes").format(count_text(count))
-        self.search_frame.set_placeholder(self.tr("Search 1 episode") if count == 1 else many)
+        self.search_frame.set_placeholder(self.tr("Search %Ln episode(s)", "", count))
         self._show_index_status("")
 
     def _begin(self) -> None:
@@ -237,25 +241,20 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
 
     def _show_index_status(self, text: str) -> None:
-        count = (
-            self.tr("1 episode")
-            if self._episode_count == 1
-            else self.tr("{0} episodes").format(count_text(self._episode_count))
-        )
+        count = self.tr("%Ln episode(s)", "", self._episode_count)
         self.status.set_library(f"{count} · {text}" if text else count)
 
     def _sort_changed(self, order: str) -> None:
         self.settings.sort_order = order
 
 
-def _column(window: QMainWindow, *parts: QWidget) -> QVBoxLayout:
+def _column(*parts: QWidget) -> QWidget:
     """Parts one under the other; the last has the room."""
-    centre = QWidget()
-    layout = QVBoxLayout(centre)
+    column = QWidget()
+    layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for part in parts:
         layout.addWidget(part)
     layout.setStretchFactor(parts[-1], 1)
-    window.setCentralWidget(centre)
-    return layout
+    return column

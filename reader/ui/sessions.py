@@ -6,6 +6,8 @@ Nothing of this is imported before the window's first paint (see ``completion``)
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from reader.ui.adding import Adding
 from reader.ui.annotating import AnnotatingSession
 from reader.ui.collecting import CollectingSession
@@ -16,6 +18,7 @@ from reader.ui.failures import FailureBox
 from reader.ui.hits import HitListPane
 from reader.ui.indexing import IndexKeeper
 from reader.ui.launching import LaunchSession
+from reader.ui.listening import ListeningSession
 from reader.ui.outline.session import OutlineSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
@@ -37,7 +40,7 @@ def make_sessions(window: "MainWindow", folder: Path) -> None:
     )
     window.reading = reading = ReadingSession(jobs, pane, window.header)
     window.search = SearchSession(jobs, window.search_frame, window.hits, pane, reading)
-    OutlineSession(jobs, reading, window.header)
+    window.outline = OutlineSession(window)
     window.quoting = QuotingSession(pane, reading, settings)
     window.index = IndexKeeper(jobs, folder, window)
     window.refresh = LibraryRefresh(jobs, window.index, window)
@@ -50,6 +53,7 @@ def make_sessions(window: "MainWindow", folder: Path) -> None:
     _connect(window)
     window.annotating = AnnotatingSession(window)
     window.collecting = CollectingSession(window)
+    window.listening = ListeningSession(window)
 
 
 def _make_late_panes(window: "MainWindow") -> None:
@@ -58,7 +62,9 @@ def _make_late_panes(window: "MainWindow") -> None:
     window.hits.set_order(window.settings.hit_order)
     window.side.set_hits(window.hits)
     window.chips = ChipStrip(window.search_frame, window)
-    window.column.insertWidget(1, window.chips)
+    column = window.column.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(1, window.chips)  # between the toolbar and the panes
 
 
 def _connect(window: "MainWindow") -> None:

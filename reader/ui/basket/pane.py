@@ -28,7 +28,7 @@ class BasketPane(QWidget):
     menu_requested = Signal(object, QPoint)
     arranged = Signal(object, object)  # the ids before and after
     note_kept = Signal(str, str)  # id and note, while it is written
-    note_done = Signal(str, str, str)  # id, the note before, and the note
+    note_done = Signal(object, str)  # the BasketItem as it was, and its note
 
     def __init__(
         self,
@@ -57,14 +57,14 @@ class BasketPane(QWidget):
         current, row = self.view.current(), self.view.currentIndex().row()
         if [item.id for item in items] != self._model.ids():
             self.view.finish_editing()
+        # First, so that the cards are laid out once, for the width that they will have.
+        self._message.setVisible(not items)
+        self._stack.setCurrentWidget(self.view if items else self._message)
         top = self.view.verticalScrollBar().value()
         if self._model.set_items(items):
             self.view.doItemsLayout()
             self.view.verticalScrollBar().setValue(top)
             self._mark(current, row)
-        count = len(items)
-        self._message.setVisible(not count)
-        self._stack.setCurrentWidget(self.view if count else self._message)
 
     def items(self) -> tuple[BasketItem, ...]:
         """The quotes in their order."""
@@ -141,6 +141,6 @@ class BasketPane(QWidget):
         if last >= 0:
             self.view.mark_row(min(row, last) if now is None else now)
 
-    def _finish_note(self, item_id: str, before: str, note: str) -> None:
-        self._model.set_note(item_id, note)
-        self.note_done.emit(item_id, before, note)
+    def _finish_note(self, before: BasketItem, note: str) -> None:
+        self._model.set_note(before.id, note)
+        self.note_done.emit(before, note)
