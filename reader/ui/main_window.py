@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.pane.setMinimumWidth(LEAST_PANE_WIDTH)
         self.stack = QStackedWidget(self)  # what may take the transcript's place
         self.stack.addWidget(self.pane)
-        self.reading_column = _column(self.stack)  # with room for a bar under it
+        self.reading_column = _column(self.stack, parent=self)  # with room for a bar under it
         self.reading_column.setMinimumWidth(LEAST_PANE_WIDTH)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
@@ -248,9 +248,9 @@ class MainWindow(QMainWindow):
         self.settings.sort_order = order
 
 
-def _column(*parts: QWidget) -> QWidget:
+def _column(*parts: QWidget, parent: QWidget | None = None) -> QWidget:
     """Parts one under the other; the last has the room."""
-    column = QWidget()
+    column = QWidget(parent)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

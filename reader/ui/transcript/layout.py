@@ -178,10 +178,20 @@ class PassageLayout(QPlainTextDocumentLayout):
         lines = document.lineCount() * self.line_height
         return self.top_room + lines + document.blockCount() * self.gap + self.bottom_room
 
-    def block_at(self, y: int) -> QTextBlock:
-        """The block that covers ``y`` in the document, by bisection."""
+    def block_at(self, y: int, near: int | None = None) -> QTextBlock:
+        """The block that covers ``y`` in the document, by bisection.
+
+        It stands at or below the block ``near`` where that is given, and is found the sooner
+        the nearer it is.
+        """
         document = self.document()
-        low, high = 0, document.blockCount() - 1
+        low, high = near or 0, document.blockCount() - 1
+        step = 1
+        while near is not None and low + step < high:
+            if self.block_top(document.findBlockByNumber(low + step)) > y:
+                high = low + step - 1
+                break
+            low, step = low + step, 2 * step
         while low < high:
             middle = (low + high + 1) // 2
             if self.block_top(document.findBlockByNumber(middle)) <= y:
@@ -208,10 +218,10 @@ class PassageLayout(QPlainTextDocumentLayout):
 
         The block must be laid out; the rectangles are in its own coordinates.
         """
-        text = block.layout()
+        layout, text = block.layout(), block.text()
         for number in range(self.line_of(block, start), self.line_of(block, end) + 1):
             top = self.line_top(block, number)
-            for left, right in line_stretches(text.lineAt(number), block.text(), start, end):
+            for left, right in line_stretches(layout.lineAt(number), text, start, end):
                 yield QRectF(left, top, right - left, self.line_height)
 
     def _option(self, block: QTextBlock) -> QTextOption:
