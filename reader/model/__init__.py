@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.model.annotations import Anchor, Annotation, Color, Finding, Kind
+    from reader.model.annotations import Anchor, Annotation, Finding
     from reader.model.basket import BasketItem
     from reader.model.chapters import Chapter
     from reader.model.edits import EpisodeEdit, SpeakerLabel
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         SearchCancelled,
         UnreadableTranscript,
     )
+    from reader.model.kinds import Color, Kind
     from reader.model.passages import build_passages
     from reader.model.queries import Chip, Completion, Cut, SavedSearch, Sort
     from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
@@ -64,7 +65,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "annotations": ("Anchor", "Annotation", "Color", "Finding", "Kind"),
+    "annotations": ("Anchor", "Annotation", "Finding"),
     "basket": ("BasketItem",),
     "chapters": ("Chapter",),
     "edits": ("EpisodeEdit", "SpeakerLabel"),
@@ -76,6 +77,7 @@ _HOMES = {
         "SearchCancelled",
         "UnreadableTranscript",
     ),
+    "kinds": ("Color", "Kind"),
     "passages": ("build_passages",),
     "queries": ("Chip", "Completion", "Cut", "SavedSearch", "Sort"),
     "results": ("Hit", "PassageMatch", "Results", "Snippet", "Span"),

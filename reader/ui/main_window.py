@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     """One library, read and searched. ``start`` begins the first launch."""
 
     theme_chosen = Signal(str)  # system, light or dark
+    begun = Signal()  # what there is to read is shown, and the rest has begun to load
 
     # The sessions, and the panes that only they bring up: made by ``complete``.
     adding: "Adding"
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         self.search_tools.begin()
         self.index.check()
         self.adding.begin()
+        self.begun.emit()
 
     def _episode_opened(self, episode_id: str) -> None:
         self.episodes.set_current(episode_id)
