@@ -178,20 +178,10 @@ class PassageLayout(QPlainTextDocumentLayout):
         lines = document.lineCount() * self.line_height
         return self.top_room + lines + document.blockCount() * self.gap + self.bottom_room
 
-    def block_at(self, y: int, near: int | None = None) -> QTextBlock:
-        """The block that covers ``y`` in the document, by bisection.
-
-        It stands at or below the block ``near`` where that is given, and is found the sooner
-        the nearer it is.
-        """
+    def block_at(self, y: int, low: int = 0, high: int | None = None) -> QTextBlock:
+        """The block that covers ``y`` in the document, by bisection between two numbers."""
         document = self.document()
-        low, high = near or 0, document.blockCount() - 1
-        step = 1
-        while near is not None and low + step < high:
-            if self.block_top(document.findBlockByNumber(low + step)) > y:
-                high = low + step - 1
-                break
-            low, step = low + step, 2 * step
+        high = document.blockCount() - 1 if high is None else high
         while low < high:
             middle = (low + high + 1) // 2
             if self.block_top(document.findBlockByNumber(middle)) <= y:

@@ -219,8 +219,19 @@ def place_ticks(
             yield y
         elif looked_from != last:  # on to the passage where there is room for a tick again
             looked_from = last
-            beyond = layout.block_at(last + least, matches[index - 1][0]).blockNumber()
+            beyond = _passage_below(layout, last + least, matches[index - 1][0])
             index = bisect_left(matches, (beyond, 0), lo=index)
+
+
+def _passage_below(layout: PassageLayout, y: int, low: int) -> int:
+    """The passage that covers ``y``, which stands near ``low``, below it: in growing steps."""
+    document, step = layout.document(), 1
+    last = document.blockCount() - 1
+    while low + step < last:
+        if layout.block_top(document.findBlockByNumber(low + step)) > y:
+            return layout.block_at(y, low, low + step - 1).blockNumber()
+        low, step = low + step, 2 * step
+    return layout.block_at(y, low).blockNumber()
 
 
 def place_tick(layout: PassageLayout, passages: Sequence[Passage], match: Beginning) -> int:
