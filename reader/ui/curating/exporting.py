@@ -11,7 +11,9 @@ from reader.model.errors import CannotExport
 from reader.services.exporting import EXPORTS, export_name, part
 from reader.services.library import Library
 from reader.ui.jobs import Jobs
+from reader.ui.translating import Wording
 
+Faults = Wording("Faults")
 Write = Callable[[Library], bytes]
 
 
@@ -38,9 +40,9 @@ def episode_targets(episodes: Sequence[Episode], name: str, folder: Path) -> lis
     return targets
 
 
-def whole(episode_id: str, name: str) -> Write:
-    """All of an episode in a format."""
-    return lambda library: library.export(episode_id, name)
+def whole(episode_id: str, name: str, *, own_times: bool = False) -> Write:
+    """All of an episode in a format, with the user's own times if they are wanted."""
+    return lambda library: library.export(episode_id, name, own_times=own_times)
 
 
 def passages(episode: Episode, first: int, last: int, name: str) -> Write:
@@ -97,7 +99,7 @@ def _write(library: Library, target: Target) -> str:
     except CannotExport as error:
         return f"{target.title}: {error}"
     except KeyError:
-        return f"{target.title}: it is no longer in the library."
+        return Faults.tr("{0}: it is no longer in the library.").format(target.title)
     except OSError as error:
         beside.unlink(missing_ok=True)
         return f"{target.path}: {error.strerror or error}"
