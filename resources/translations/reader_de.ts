@@ -673,6 +673,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>BasketListing</name>
     <message>
+        <source>Basket</source>
+        <translation>Zitatkorb</translation>
+    </message>
+    <message>
         <source>Basket · {0}</source>
         <translation>Zitatkorb · {0}</translation>
     </message>
