@@ -9,16 +9,20 @@ processes: the program's own command line, which can be killed at any moment.
 import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from reader.model import ReaderError, SearchCancelled
-from reader.services.library import Library
 from reader.services.reports import Cancelled
+
+# The worker imports it when it opens the library: the window opens sooner.
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from reader.services.library import Library
 
 __all__ = ["Cancelled", "CommandProcess", "Jobs", "start_program"]
 
@@ -39,24 +43,29 @@ class Jobs(QObject):
         super().__init__(parent)
         self._folder = folder
         self._library: Library | None = None
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="library")
         self._newest: dict[str, int] = {}
         self._is_closed = False
         self._pending = 0  # counted on the window's thread alone
         self._delivered.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, task: Callable[[Library], T], done: Callable[[T], None] | None = None) -> None:
+    @cached_property
+    def _executor(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+        return ThreadPoolExecutor(1, thread_name_prefix="library")
+
+    def run(self, task: "Callable[[Library], T]", done: Callable[[T], None] | None = None) -> None:
         """Run ``task`` on the worker and ``done`` with its result on this thread."""
         self._submit(task, done or _ignore, lambda: True)
 
     def run_latest(
-        self, channel: str, task: Callable[[Library], T], done: Callable[[T], None]
+        self, channel: str, task: "Callable[[Library], T]", done: Callable[[T], None]
     ) -> None:
         """The same, but a newer task of the channel makes this one's result void."""
         self.run_cancellable(channel, lambda library, _cancelled: task(library), done)
 
     def run_cancellable(
-        self, channel: str, task: Callable[[Library, Cancelled], T], done: Callable[[T], None]
+        self, channel: str, task: "Callable[[Library, Cancelled], T]", done: Callable[[T], None]
     ) -> None:
         """The same; the task can ask whether its result is void, and stop."""
         generation = self._newest.get(channel, 0) + 1
@@ -86,7 +95,7 @@ class Jobs(QObject):
         return self._pending == 0
 
     def _submit(
-        self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
+        self, task: "Callable[[Library], T]", done: Callable[[T], None], wanted: Callable[[], bool]
     ) -> None:
         if self._is_closed:
             return
@@ -94,7 +103,7 @@ class Jobs(QObject):
         self._executor.submit(self._work, task, done, wanted)
 
     def _work(
-        self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
+        self, task: "Callable[[Library], T]", done: Callable[[T], None], wanted: Callable[[], bool]
     ) -> None:
         """On the worker: what comes out, a result or an error, is delivered as a call."""
         delivery: Callable[[], None] = _nothing
@@ -110,7 +119,9 @@ class Jobs(QObject):
             delivery = partial(_raise, error)
         self._delivered.emit(delivery)
 
-    def _opened(self) -> Library:
+    def _opened(self) -> "Library":
+        from reader.services.library import Library  # noqa: PLC0415
+
         if self._library is None:
             self._library = Library(self._folder)
         return self._library

@@ -19,7 +19,6 @@ def restore(window: "MainWindow") -> None:
     window.splitter.restoreState(settings.splitter)
     window.reading_style.restore()
     window.search_frame.set_scope(Scope(settings.scope))
-    window.hits.set_order(settings.hit_order)
     _restore_list(window.episodes, settings)
 
 

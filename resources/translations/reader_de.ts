@@ -2090,10 +2090,6 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Ihre Worte in der geöffneten Episode suchen</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2122,6 +2118,14 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
             <numerusform>%Ln Episode</numerusform>
             <numerusform>%Ln Episoden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Zitatkorb</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln episode(s)</source>
