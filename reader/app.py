@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.services.places import APP_NAME, data_folder
 from reader.ui import clipboard
-from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
+from reader.ui.windows import Windows
 
 DESKTOP_ID = "org.transcript_reader.TranscriptReader"
 _PICTURE_SECONDS = 120.0
@@ -22,16 +22,13 @@ def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWind
 
     What it begins goes on as soon as an event loop runs.
     """
-    make_application()
+    application = make_application()
     folder = data_folder(Path(data_dir) if data_dir is not None else None)
-    window = MainWindow(folder)
-    Appearance(window)
-    window.start(link)
-    return window
+    return Windows(folder, application).open_first(link)
 
 
 def run(folder: Path, link: str = "") -> int:
-    """Show the window until it is closed; hand over to one that has the folder open."""
+    """Show windows until all are closed; hand over to a process that has the folder open."""
     from reader.ui.instance import OpenedLinks, RunningInstance, call_running  # noqa: PLC0415
     from reader.ui.interrupting import Interruption  # noqa: PLC0415
 
@@ -43,14 +40,15 @@ def run(folder: Path, link: str = "") -> int:
             return 0
         print(f"Another Transcript Reader uses {folder} and does not answer.", file=sys.stderr)
         return 2
-    window = build_window(folder, link)
-    window.jobs.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
-    instance.called.connect(window.open_link)
+    windows = Windows(folder, application)
+    windows.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
+    windows.bring_back()
+    instance.called.connect(windows.open_link)
     if sys.platform == "darwin":  # elsewhere a link comes as an argument
-        OpenedLinks(application).opened.connect(window.open_link)
+        OpenedLinks(application).opened.connect(windows.open_link)
     interruption = Interruption()
-    interruption.requested.connect(application.closeAllWindows)
-    window.show()
+    interruption.requested.connect(windows.quit)
+    windows.open_first(link).show()
     code = application.exec()
     interruption.close()
     instance.close()

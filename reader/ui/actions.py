@@ -22,6 +22,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._made: list[QAction] = []
+        self._make_windows()
         self._make_adding()
         self._make_printing()
         self._make_curating()
@@ -36,6 +37,17 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order they were made."""
         return tuple(self._made)
+
+    def _make_windows(self) -> None:
+        tr = self.tr
+        self.new_window = self._make("newWindow", tr("New window"), [_Key.New])
+        keys = ["Shift+Return", "Shift+Enter"]
+        text = tr("Open in a new window")
+        self.open_in_new_window = self._make("openInNewWindow", text, keys)
+        # Only in the lists: in the search bar these keys go to the hit before.
+        self.open_in_new_window.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.next_window = self._make("nextWindow", tr("Next window"), ["Ctrl+F6"])
+        self.close_window = self._make("closeWindow", tr("Close window"), [_Key.Close])
 
     def _make_adding(self) -> None:
         tr = self.tr

@@ -1,7 +1,5 @@
 """The window: its panes, and which signal of one reaches which method of another."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -25,24 +23,24 @@ from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
 from reader.ui.hits import HitListPane
 from reader.ui.icons import icon
-from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.launching import LaunchSession
 from reader.ui.outline.session import OutlineSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
 from reader.ui.reading_style import ReadingStyle
-from reader.ui.refreshing import LibraryContents, LibraryRefresh
-from reader.ui.remembering import remember, restore
+from reader.ui.refreshing import LibraryContents
+from reader.ui.remembering import restore
 from reader.ui.search_bar import ChipStrip, SearchFrame
 from reader.ui.search_tools import SearchTools
 from reader.ui.searching import SearchSession
-from reader.ui.settings import Settings
+from reader.ui.shared import Shared
 from reader.ui.side import SidePane
 from reader.ui.status import StatusBar
 from reader.ui.theme import LIGHT, Theme
 from reader.ui.toolbar import Toolbar
 from reader.ui.transcript import TranscriptPane
+from reader.ui.window_state import WindowState
 
 SIDE_WIDTH = 320
 LEAST_PANE_WIDTH = 260
@@ -52,33 +50,40 @@ class MainWindow(QMainWindow):
     """One library, read and searched. ``start`` begins the first launch."""
 
     theme_chosen = Signal(str)  # system, light or dark
+    window_wanted = Signal(object)  # the WindowState of another one
+    next_wanted = Signal()  # another window in this one's place
+    quit_wanted = Signal()
+    closing = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, shared: Shared, state: WindowState) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Transcript Reader"))
         self.setWindowIcon(icon("transcript-reader", LIGHT.accent))
         self.setMinimumSize(480, 360)
         self.resize(1280, 820)
-        self.settings = Settings(folder)
-        self.jobs = Jobs(folder, self)
+        self.shared, self.state = shared, state
+        self.settings, self.index, self.refresh = shared.settings, shared.index, shared.refresh
+        self.jobs = Jobs(shared.worker, self)
+        self._number = 1
         self.commands = Actions(self)
         self.theme = LIGHT
         self._episode_count = 0
         self._make_panes()
         self._lay_out()
-        self._make_sessions(folder)
+        self._make_sessions()
         self._connect()
         restore(self)
         self.annotating = AnnotatingSession(self)
         self.collecting = CollectingSession(self)
-        self._commands = Commands(self)
+        self.commander = Commands(self)
         self.pane.setFocus()
 
     def start(self, link: str = "") -> None:
         """Show what the library holds, at the moment that a link names if there is one."""
         self.launch.open_link(link)
-        self.launch.start()
+        contents = self.refresh.contents
+        self.launch.start(contents if contents.fingerprint else None)
 
     def apply_theme(self, theme: Theme) -> None:
         """Colour every part of the window."""
@@ -92,7 +97,7 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Whether nothing is loading, searching, indexing or being added."""
-        return self.jobs.is_idle and self.index.is_ready and not self.adding.is_busy
+        return self.jobs.is_idle and self.shared.is_settled
 
     def open_link(self, link: str) -> None:
         """Come to the front, at the moment that a link names if there is one."""
@@ -103,12 +108,16 @@ class MainWindow(QMainWindow):
         if link:
             self.launch.open_link(link)
 
+    def set_number(self, number: int) -> None:
+        """Which of the windows it is that show the same, counted from 1."""
+        self._number = number
+        self._entitle()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.save_position()
-        remember(self)
-        self.adding.stop()
-        self.index.stop()
+        self.adding.leave()
         self.jobs.shutdown()
+        self.closing.emit()
         super().closeEvent(event)
 
     def _make_panes(self) -> None:
@@ -138,7 +147,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setTabOrder(self.toolbar.last, self.side.switch)
 
-    def _make_sessions(self, folder: Path) -> None:
+    def _make_sessions(self) -> None:
         self.reading_style = ReadingStyle(self.pane, self.settings)
         self.distraction_free = DistractionFree(
             self.pane, self.side, [self.toolbar, self.status], self.reading_style
@@ -149,14 +158,13 @@ class MainWindow(QMainWindow):
         )
         OutlineSession(self.jobs, self.reading, self.header)
         self.quoting = QuotingSession(self.pane, self.reading, self.settings)
-        self.index = IndexKeeper(self.jobs, folder, self)
-        self.refresh = LibraryRefresh(self.jobs, self.index, self)
-        self.adding = Adding(self.jobs, folder, self.index, self.refresh, self)
-        self.curating = CuratingSession(self.jobs, self.episodes, self.reading, self.refresh, self)
+        self.refresh.watch(self)
+        self.adding = Adding(self.jobs, self.shared, self)
+        self.curating = CuratingSession(self.jobs, self.episodes, self.reading, self.shared, self)
         self.search_tools = SearchTools(self, self.chips)
         self.exploring = Exploring(self)
         self.episodes.set_empty(self.adding.invitation)
-        self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
+        self.launch = LaunchSession(self.jobs, self.reading, self.state, self.episodes.first)
 
     def _connect(self) -> None:
         self.jobs.failed.connect(self.failure.say)
@@ -194,19 +202,27 @@ class MainWindow(QMainWindow):
         self._show_index_status("")
 
     def _begin(self) -> None:
-        self.search.restore(self.settings.query)
+        if self.shared.has_begun:  # another window has told what is to be told
+            self.search.set_ready(self.index.is_ready)
+            self._show_index_status(self.index.status)
+        self.search.restore(self.state.query, self.state.marked)
         self.search_tools.begin()
-        self.index.check()
-        self.adding.begin()
+        self.curating.begin()
+        self.shared.begin()
 
     def _episode_opened(self, episode_id: str) -> None:
         self.episodes.set_current(episode_id)
+        self._entitle()
+
+    def _entitle(self) -> None:
         if self.reading.shown is None:
             self.setWindowTitle(self.tr("Transcript Reader"))
-        else:
-            # Doubled, for a single one is Qt's place for the mark of unsaved changes.
-            title = self.reading.shown.episode.title.replace("[*]", "[*][*]")
-            self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
+            return
+        # Doubled, for a single one is Qt's place for the mark of unsaved changes.
+        title = self.reading.shown.episode.title.replace("[*]", "[*][*]")
+        if self._number > 1:
+            title = f"{title} · {count_text(self._number)}"
+        self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
 
     def _show_index_status(self, text: str) -> None:
         count = (

@@ -47,10 +47,13 @@ class SearchHelp(QObject):
         popover.cleared.connect(self._clear)
         popover.save_requested.connect(popover.hide)
         popover.left.connect(lambda: bar.focus_query(select_all=False))
-        index.ready_changed.connect(lambda _ready: self._examples.clear())
+        index.ready_changed.connect(self._forget_examples)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
+
+    def _forget_examples(self, _ready: bool) -> None:
+        self._examples.clear()
 
     def toggle(self) -> None:
         """Show the popover, or hide it."""

@@ -30,6 +30,7 @@ class EpisodeListPane(QWidget):
     sort_changed = Signal(str)
     selection_changed = Signal()
     menu_requested = Signal(QPoint)  # for the selected episodes, at this place of the screen
+    window_wanted = Signal(str)  # for this episode
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
@@ -180,6 +181,7 @@ class EpisodeListPane(QWidget):
         self._view.fold_wanted.connect(self._fold_one)
         self._view.selection_changed.connect(self.selection_changed)
         self._view.menu_requested.connect(self.menu_requested)
+        self._view.window_wanted.connect(self._ask_for_window)
 
     def _sort_chosen(self, value: str) -> None:
         order = SortOrder(value)
@@ -197,6 +199,11 @@ class EpisodeListPane(QWidget):
         self._model.set_wanted(Wanted(self._field.text(), unread, timed))
         self._view.mark(self._current)
         self._refresh()
+
+    def _ask_for_window(self, row: int) -> None:
+        found = self._model.row(row)
+        if isinstance(found, Episode):
+            self.window_wanted.emit(found.id)
 
     def _show_all(self) -> None:
         self._menu.set_filters(unread=False, timed=False)

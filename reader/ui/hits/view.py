@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Hit, Results
@@ -22,6 +22,7 @@ class HitListView(GroupedListView):
 
     chosen = Signal(int)
     near_edge = Signal()
+    menu_requested = Signal(QPoint)  # at this place of the screen
 
     def __init__(self, model: HitListModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
@@ -93,6 +94,10 @@ class HitListView(GroupedListView):
         index = self._rows.index_at(self.currentIndex().row())
         if index is not None:
             self.chosen.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current_hit() is not None:
+            self.menu_requested.emit(event.globalPos())
 
     def _hit_at_top(self) -> Hit | None:
         first = max(0, self.indexAt(self.viewport().rect().topLeft()).row())
