@@ -94,7 +94,7 @@ class Commands:
         window.adding.report_changed.connect(lambda: actions.last_report.setEnabled(True))
         actions.last_report.setEnabled(False)
         window.curating.connect_actions(actions)
-        window.episodes.add_list_action(actions.remove_episodes)
+        window.episodes.view.addAction(actions.remove_episodes)
         window.pane.copyAvailable.connect(actions.export_selection.setEnabled)
         actions.export_selection.setEnabled(False)
         actions.copy.setEnabled(False)

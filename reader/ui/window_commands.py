@@ -29,11 +29,11 @@ class WindowCommands(QObject):
         actions.close_window.triggered.connect(self.close)
         actions.next_window.triggered.connect(self.go_on)
         actions.quit.triggered.connect(self.quit)
-        for pane in (window.episodes, window.hits):
-            pane.add_list_action(actions.open_in_new_window)
-        window.episodes.window_wanted.connect(self.open_episode)
-        window.hits.window_wanted.connect(self.open_hit)
-        window.hits.menu_requested.connect(self._show_menu)
+        for view in (window.episodes.view, window.hits.view):
+            view.addAction(actions.open_in_new_window)
+        window.episodes.view.aside.connect(self.open_episode)
+        window.hits.view.aside.connect(self.open_hit)
+        window.hits.view.menu_requested.connect(self._show_menu)
 
     def open_same(self) -> None:
         """The same episode at the same place, and the same search."""
@@ -84,7 +84,7 @@ class WindowCommands(QObject):
 
     def _show_menu(self, position: QPoint) -> None:
         menu = QMenu(self._window)
-        menu.addAction(self.tr("Show in the transcript"), self._window.hits.choose)
+        menu.addAction(self.tr("Show in the transcript"), self._window.hits.view.choose)
         menu.addAction(self._window.commands.open_in_new_window)
         menu.exec(position)
         menu.deleteLater()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
@@ -69,7 +70,8 @@ class Windows(QObject):
 
     def bring_back(self) -> None:
         """Open the other windows of the last session, as soon as the first can be read."""
-        self._awaited = list(load(self.shared.settings.others))
+        if self.shared.settings.reopen:
+            self._awaited = list(load(self.shared.settings.others))
         self.shared.begun.connect(self._later.start)
 
     def open_link(self, link: str) -> None:
@@ -102,7 +104,7 @@ class Windows(QObject):
         self._use(window)
         self._appearance.add(window)
         window.closing.connect(partial(self._close, window))
-        window.destroyed.connect(partial(self._forget, window))
+        window.destroyed.connect(self._forget)
         window.window_wanted.connect(partial(self.open, beside=window))
         window.quit_wanted.connect(self.quit)
         window.next_wanted.connect(self._go_on)
@@ -190,18 +192,22 @@ class Windows(QObject):
             remember(window)
         self._open.remove(window)
         self._recent.remove(window)
-        self.shared.front = self._recent[-1] if self._recent else None
-        if not self._open:
-            self.shared.stop()
-            return
-        self._keep_session()
-        self._number()
         self._leaving.append(window)
-        window.jobs.when_done(window.deleteLater)
+        self.shared.front = self._recent[-1] if self._recent else None
+        if self._open:
+            self._keep_session()
+            self._number()
+            window.jobs.when_done(partial(self._free, window))
+        else:  # who opened the first may still look at the last
+            self.shared.stop()
 
-    def _forget(self, window: MainWindow, _destroyed: object = None) -> None:
-        if window in self._leaving:
-            self._leaving.remove(window)
+    def _free(self, window: MainWindow) -> None:
+        if window in self._leaving:  # else it has gone by itself
+            window.deleteLater()
+
+    def _forget(self, _gone: QObject) -> None:
+        """Windows are held until Qt has destroyed them: Python may collect on any thread."""
+        self._leaving = list(filter(isValid, self._leaving))
         if not self._open and not self._leaving:
             self.deleteLater()
 

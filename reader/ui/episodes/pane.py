@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,7 +29,6 @@ class EpisodeListPane(QWidget):
     sort_changed = Signal(str)
     selection_changed = Signal()
     menu_requested = Signal(QPoint)  # for the selected episodes, at this place of the screen
-    window_wanted = Signal(str)  # for this episode
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
@@ -39,7 +37,7 @@ class EpisodeListPane(QWidget):
         self._message = _quiet_label(self.tr("No episode matches the filter"))
         self._menu = ListMenu(self._model.order, self)
         self._hint = FilterHint(self)
-        self._view = EpisodeListView(self._model, theme, self)
+        self.view = self._view = EpisodeListView(self._model, theme, self)
         self._view.chosen.connect(self._remember_and_tell)
         self._current: str | None = None
         self._lay_out()
@@ -111,10 +109,6 @@ class EpisodeListPane(QWidget):
         """What stands here while there is no episode at all."""
         self._stack.addWidget(page)
 
-    def add_list_action(self, action: QAction) -> None:
-        """Let an action's key hold where the list has the keyboard."""
-        self._view.addAction(action)
-
     def set_above(self, widget: QWidget) -> None:
         """What stands above the filter."""
         layout = self.layout()
@@ -181,7 +175,6 @@ class EpisodeListPane(QWidget):
         self._view.fold_wanted.connect(self._fold_one)
         self._view.selection_changed.connect(self.selection_changed)
         self._view.menu_requested.connect(self.menu_requested)
-        self._view.window_wanted.connect(self._ask_for_window)
 
     def _sort_chosen(self, value: str) -> None:
         order = SortOrder(value)
@@ -199,11 +192,6 @@ class EpisodeListPane(QWidget):
         self._model.set_wanted(Wanted(self._field.text(), unread, timed))
         self._view.mark(self._current)
         self._refresh()
-
-    def _ask_for_window(self, row: int) -> None:
-        found = self._model.row(row)
-        if isinstance(found, Episode):
-            self.window_wanted.emit(found.id)
 
     def _show_all(self) -> None:
         self._menu.set_filters(unread=False, timed=False)

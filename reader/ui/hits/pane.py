@@ -1,7 +1,7 @@
 """The left pane while the library is searched: hits, or one line about them."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import Hit, Results
@@ -23,8 +23,6 @@ class HitListPane(QWidget):
     before_wanted = Signal()
     order_changed = Signal(str)
     suggestion_chosen = Signal(str)
-    window_wanted = Signal(int)  # for this hit
-    menu_requested = Signal(QPoint)  # for the marked hit, at this place of the screen
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
@@ -33,10 +31,8 @@ class HitListPane(QWidget):
         self._model = HitListModel(self)
         self.head = HitHead(self)
         self.head.order_chosen.connect(self.order_changed)
-        self._view = HitListView(self._model, theme, self)
+        self.view = self._view = HitListView(self._model, theme, self)
         self._view.chosen.connect(self.hit_chosen)
-        self._view.window_wanted.connect(self._ask_for_window)
-        self._view.menu_requested.connect(self.menu_requested)
         # Out of the layout that noticed it, so that whoever listens may change the list.
         self._ask = QTimer(self, singleShot=True, interval=0)
         self._ask.timeout.connect(self._ask_for_more)
@@ -108,14 +104,6 @@ class HitListPane(QWidget):
         """The index of the hit in this passage, or None while it is not listed."""
         return self._model.index_of(episode_id, passage)
 
-    def choose(self) -> None:
-        """Choose the marked hit."""
-        self._view.choose()
-
-    def add_list_action(self, action: QAction) -> None:
-        """Let an action's key hold where the list has the keyboard."""
-        self._view.addAction(action)
-
     def focus_list(self) -> None:
         """Give the list the keyboard, on its marked or else its first hit."""
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -145,11 +133,6 @@ class HitListPane(QWidget):
     def _say(self, note: str) -> None:
         self._note.setText(note)
         self._note.setVisible(bool(note))
-
-    def _ask_for_window(self, row: int) -> None:
-        index = self._model.index_at(row)
-        if index is not None:
-            self.window_wanted.emit(index)
 
     def _ask_for_more(self) -> None:
         if self._asked or not self._view.isVisible():

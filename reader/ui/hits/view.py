@@ -22,7 +22,8 @@ class HitListView(GroupedListView):
 
     chosen = Signal(int)
     near_edge = Signal()
-    menu_requested = Signal(QPoint)  # at this place of the screen
+    aside = Signal(int)  # the index of a hit that is wanted in another window
+    menu_requested = Signal(QPoint)  # for the marked hit, at this place of the screen
 
     def __init__(self, model: HitListModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
@@ -32,6 +33,7 @@ class HitListView(GroupedListView):
         self.setObjectName("hitList")
         self.setAccessibleName(self.tr("Hits"))
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.window_wanted.connect(lambda row: self.aside.emit(self._rows.index_at(row)))
 
     def current_hit(self) -> Hit | None:
         index = self.currentIndex()
