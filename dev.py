@@ -32,6 +32,8 @@ WITHOUT_QT |= {"export", "concordance", "--version", "--help", "-h"}
 PROGRAM = [str(PYTHON), "-m", "reader"]
 PYTHON_NOW = f"{sys.version} {BASE_PYTHON} {VENV}".replace("\n", " ")
 
+# Megabytes of each part of the lock; more than half of the second is for hearing episodes.
+DOWNLOADS = {"run": 120, "development": 330}
 DEVELOPMENT_MARK = "# --- development ---"
 LOCK_HEAD = """\
 # Exact versions and digests of all that dev.py installs, for every platform.
@@ -55,6 +57,8 @@ X11 = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# Without these, Qt's multimedia or the plugin that plays does not load.
+SOUND = {"libpulse.so.0": "libpulse0", "libXrandr.so.2": "libxrandr2"}
 VIRTUAL_SCREEN = {"Xvfb": "xvfb", "xvfb-run": "xvfb", "xauth": "xauth"}
 FREEZING = {
     "objdump": "binutils",
@@ -75,9 +79,15 @@ def run(args: list[str]) -> None:
         hand_over([*PROGRAM, *args])
 
 
+def audio(_args: list[str]) -> None:
+    """install what hearing episodes takes; the window finds it at its next start"""
+    need_from_system(SOUND)
+    set_up("development")
+
+
 def test(args: list[str]) -> None:
     """run the tests with no screen (arguments go to pytest)"""
-    need_from_system(DRAWING)
+    need_from_system({**DRAWING, **SOUND})
     set_up("development")
     hand_over([str(PYTHON), "-m", "pytest", *args], platform="offscreen")
 
@@ -92,7 +102,7 @@ def check(_args: list[str]) -> None:
         [*module, "mypy"],
         [*module, "mypy", "dev.py"],
         [str(PYTHON.parent / "lint-imports")],
-        *desktop_checks(Path("resources", "desktop")),
+        [str(PYTHON), "tests/desktop_files.py"],
     ]
     failed = [" ".join(command) for command in commands if call(command) != 0]
     if failed:
@@ -102,14 +112,14 @@ def check(_args: list[str]) -> None:
 
 def bench(args: list[str]) -> None:
     """print how start and reading compare with bare Qt (arguments: names of rows)"""
-    need_from_system(DRAWING)
+    need_from_system({**DRAWING, **SOUND})
     set_up("development")
     hand_over([str(PYTHON), "tests/bench", *args], platform="offscreen")
 
 
 def freeze(_args: list[str]) -> None:
     """build a folder that runs without Python: dist/transcript-reader"""
-    need_from_system({**DRAWING, **X11, **FREEZING})
+    need_from_system({**DRAWING, **X11, **SOUND, **FREEZING})
     set_up("development")
     hand_over([str(PYTHON), "-m", "PyInstaller", "--noconfirm", "reader.spec"])
 
@@ -118,22 +128,22 @@ def screenshots(_args: list[str]) -> None:
     """make the README's pictures from the real window"""
     need_from_system(DRAWING)
     set_up("development")
-    folder = ROOT / "resources" / "screenshots"
-    folder.mkdir(parents=True, exist_ok=True)
-    for theme in ("light", "dark"):
-        for name, search in (("reading", []), ("searching", ["--search", "machine learning"])):
-            options = [str(folder / f"{name}-{theme}.png"), "--theme", theme, "--size", "1280x820"]
-            # A library for each, since the window remembers its last search.
-            with tempfile.TemporaryDirectory() as data:
-                demand([*PROGRAM, "--data-dir", data, "screenshot", *options, *search])
+    hand_over([str(PYTHON), "tests/screenshots.py"])
 
 
 def smoke(args: list[str]) -> None:
     """first launch, a search and the window on an X11 screen (argument: a frozen program)"""
     screen = [] if os.environ.get("DISPLAY") else ["xvfb-run", "-a"]
-    need_from_system({**DRAWING, **X11, **(VIRTUAL_SCREEN if screen else {})})
+    need_from_system({**DRAWING, **X11, **SOUND, **(VIRTUAL_SCREEN if screen else {})})
     set_up("run")
     demand([*screen, str(PYTHON), "tests/smoke.py", *(args or PROGRAM)])
+
+
+def lupdate(_args: list[str]) -> None:
+    """renew the texts to translate, resources/translations/*.ts, from the sources"""
+    need_from_system(DRAWING)
+    set_up("development")
+    hand_over([str(PYTHON), "tests/lupdate.py"])
 
 
 def lock(_args: list[str]) -> None:
@@ -151,7 +161,7 @@ def lock(_args: list[str]) -> None:
 
 COMMANDS = {
     command.__name__: command
-    for command in (run, test, check, bench, freeze, screenshots, smoke, lock)
+    for command in (run, audio, test, check, bench, freeze, screenshots, smoke, lupdate, lock)
 }
 
 
@@ -167,7 +177,8 @@ def set_up(part: str) -> None:
     have = STAMP.read_text("utf-8") if STAMP.exists() else ""
     if PYTHON.exists() and have in (stamp(text, part), stamp(text, "development")):
         return
-    print("Setting up .venv. The first time this downloads up to 150 MB.", flush=True)
+    size = DOWNLOADS[part]
+    print(f"Setting up .venv. The first time this downloads up to {size} MB.", flush=True)
     pip = system_pip()
     if not PYTHON.exists() or not have.startswith(PYTHON_NOW + "\n"):
         make_venv(with_pip=not pip)
@@ -342,23 +353,6 @@ def hand_over(command: list[str], platform: str = "") -> NoReturn:
     if WINDOWS:
         sys.exit(subprocess.run(command, env=environment(platform), check=False).returncode)
     os.execve(command[0], command, environment(platform))
-
-
-# --- checking ---
-
-
-def desktop_checks(folder: Path) -> list[list[str]]:
-    """The validators of the desktop files that are installed here."""
-    validators = [
-        (["desktop-file-validate"], "*.desktop"),
-        (["appstreamcli", "validate", "--no-net"], "*.metainfo.xml"),
-    ]
-    return [
-        [*command, str(file)]
-        for command, pattern in validators
-        if shutil.which(command[0])
-        for file in sorted(folder.glob(pattern))
-    ]
 
 
 # --- the command line ---

@@ -11,6 +11,8 @@ from reader import __version__
 from reader.services.places import APP_NAME, data_folder
 from reader.ui import clipboard
 from reader.ui.main_window import MainWindow
+from reader.ui.settings import Settings
+from reader.ui.translating import use_language
 from reader.ui.windows import Windows
 
 DESKTOP_ID = "org.transcript_reader.TranscriptReader"
@@ -24,7 +26,12 @@ def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWind
     """
     application = make_application()
     folder = data_folder(Path(data_dir) if data_dir is not None else None)
-    return Windows(folder, application).open_first(link)
+    return _windows(folder, application).open_first(link)
+
+
+def _windows(folder: Path, application: QApplication) -> Windows:
+    use_language(application, Settings(folder).language)
+    return Windows(folder, application)
 
 
 def run(folder: Path, link: str = "") -> int:
@@ -40,7 +47,7 @@ def run(folder: Path, link: str = "") -> int:
             return 0
         print(f"Another Transcript Reader uses {folder} and does not answer.", file=sys.stderr)
         return 2
-    windows = Windows(folder, application)
+    windows = _windows(folder, application)
     windows.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
     windows.bring_back()
     instance.called.connect(windows.open_link)

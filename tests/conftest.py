@@ -1,9 +1,14 @@
 """For every test: a data folder of its own, the seeds, and files to add."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+
+# Whatever the language of the person who runs the tests, before Qt looks for it.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 MakeFile = Callable[..., Path]
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 def main(program: list[str]) -> None:
     """Stop with a sentence at the first thing that is not as it should be."""
+    if (frozen := Path(program[0]).parent / "_internal").is_dir():
+        load_multimedia(frozen)
     with tempfile.TemporaryDirectory() as folder:
         print(output([*program, "--version"]).strip())
         library = [*program, "--data-dir", str(Path(folder, "terminal"))]
@@ -41,6 +43,18 @@ def main(program: list[str]) -> None:
             demand((width, height) == (1100, 720), f"the window is {width} x {height}")
             demand(picture.stat().st_size > 20_000, "the window is nearly empty")
             print(f"{theme} window of {width} x {height}, {picture.stat().st_size} bytes")
+
+
+def load_multimedia(folder: Path) -> None:
+    """A frozen program has all that its player is made of."""
+    libraries = [*folder.rglob("QtMultimedia.*.so"), *folder.rglob("libffmpegmediaplugin.so")]
+    if sys.platform.startswith("linux"):
+        demand(len(libraries) == 2, f"of the player there is only {libraries}")
+        code = "import ctypes, sys; [ctypes.CDLL(file) for file in sys.argv[1:]]"
+        # As the program's own starter does.
+        env = {**os.environ, "LD_LIBRARY_PATH": str(folder)}
+        subprocess.run([sys.executable, "-c", code, *libraries], env=env, check=True)
+        print("the player loads")
 
 
 def output(command: list[str]) -> str:

@@ -72,6 +72,17 @@ def test_a_run_installs_nothing_that_only_developers_need(
     assert len([command for command in commands if "venv" in command]) == 1
 
 
+def test_audio_is_what_developers_have(
+    dev: ModuleType, commands: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[dict[str, str]] = []
+    monkeypatch.setattr(dev, "need_from_system", asked.append)
+    dev.audio([])
+    assert asked == [dev.SOUND]
+    assert "ham==2.0" in (dev.VENV / "requirements.txt").read_text()
+    assert len(commands) == 2
+
+
 def test_a_developer_can_run_without_another_set_up(
     dev: ModuleType, commands: list[list[str]]
 ) -> None:
@@ -212,7 +223,8 @@ def run_dev(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_help_names_every_command() -> None:
     shown = run_dev()
     assert shown.returncode == 0
-    for command in ("run", "test", "check", "bench", "freeze", "screenshots", "smoke", "lock"):
+    checks = ("test", "check", "bench", "smoke")
+    for command in ("run", *checks, "freeze", "screenshots", "lupdate", "lock"):
         assert f"\n  {command} " in shown.stdout
 
 

@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 APP_ID = "org.transcript_reader.TranscriptReader"
 DESKTOP = ROOT / "resources" / "desktop"
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
+INSTALLER = (DESKTOP / "transcript-reader.iss").read_text("utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 SEEDS = {
     "000_3ea8105237c677ab.txt": "717578793b8cc1f34198d6679534cc5282b09faa6d5ed019b546353eb3239aa6",
@@ -69,8 +70,15 @@ def test_the_development_part_pins_every_tool_and_repeats_nothing() -> None:
 def test_the_lock_keeps_to_the_measured_qt_and_whoosh() -> None:
     pins = locked(LOCK)
     assert tuple(map(int, pins["pyside6-essentials"].split("."))) < (6, 12)
-    assert pins["shiboken6"] == pins["pyside6-essentials"]
+    assert pins["shiboken6"] == pins["pyside6-addons"] == pins["pyside6-essentials"]
     assert pins["whoosh-reloaded"] == "2.7.5"
+
+
+def test_audio_is_an_extra_that_the_run_part_of_the_lock_does_without() -> None:
+    assert PROJECT["project"]["optional-dependencies"].keys() == {"audio"}
+    runtime, _, development = LOCK.partition("# --- development ---")
+    assert "pyside6-addons" in locked(development)
+    assert "pyside6-addons" not in locked(runtime)
 
 
 def test_the_seeds_are_there_byte_for_byte() -> None:
@@ -96,6 +104,16 @@ def test_the_scheme_of_links_is_the_same_for_every_system() -> None:
     assert f"<mediatype>x-scheme-handler/{SCHEME}</mediatype>" in metainfo
     entry = (DESKTOP / f"{APP_ID}.desktop").read_text("utf-8")
     assert f"MimeType=x-scheme-handler/{SCHEME};" in entry
+    assert f'#define Scheme "{SCHEME}"' in INSTALLER
+
+
+def test_windows_hands_links_to_the_program_that_was_frozen_as_this_version() -> None:
+    assert 'Subkey: "Software\\Classes\\{#Scheme}\\shell\\open\\command"' in INSTALLER
+    assert 'ValueName: "URL Protocol"' in INSTALLER
+    name = re.search(r'^NAME = "(.+)"$', (ROOT / "reader.spec").read_text("utf-8"), re.MULTILINE)
+    assert name is not None
+    assert f'#define Program "{name[1]}.exe"' in INSTALLER
+    assert f'#define Version "{__version__}"' in INSTALLER
 
 
 def test_the_metainfo_belongs_to_the_desktop_entry_and_this_version() -> None:

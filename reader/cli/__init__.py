@@ -12,6 +12,7 @@ from reader.cli import (
     collecting,
     editing,
     exporting,
+    listening,
     noting,
     reading,
     searching,
@@ -42,6 +43,7 @@ _COMMANDS: Mapping[str, Command] = {
     "edit": editing.edit,
     "rename-speaker": editing.rename_speaker,
     "remove": editing.remove,
+    "audio": listening.audio,
     "notes": noting.notes,
     "basket": collecting.basket,
 }

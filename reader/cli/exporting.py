@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.cli.choosing import chosen
 from reader.cli.terminal import complain
-from reader.model import CannotExport, ReaderError
+from reader.model import CannotExport, Episode, ReaderError
 from reader.services import output
 from reader.services.exporting import EXPORTS, export_name
 from reader.services.library import Library
@@ -21,7 +21,7 @@ def export(options: argparse.Namespace, library: Library) -> int:
     if len(episodes) > 1 and not into.is_dir():
         raise ReaderError(f"{into} is not a folder, which several episodes need.")
     if into == _STANDARD_OUTPUT:
-        sys.stdout.buffer.write(library.export(episodes[0].id, options.format))
+        sys.stdout.buffer.write(_exported(options, library, episodes[0]))
         return 0
     written: dict[Path, str] = {}
     for episode in episodes:
@@ -31,7 +31,7 @@ def export(options: argparse.Namespace, library: Library) -> int:
             complain(f"{path} is there already. Replace it with --force.")
             continue
         try:
-            path.write_bytes(library.export(episode.id, options.format))
+            path.write_bytes(_exported(options, library, episode))
         except CannotExport as error:
             complain(str(error))
         else:
@@ -39,6 +39,10 @@ def export(options: argparse.Namespace, library: Library) -> int:
     if written or options.json:
         print(output.exported_json(written) if options.json else output.exported_text(written))
     return 0 if len(written) == len(episodes) else 2
+
+
+def _exported(options: argparse.Namespace, library: Library, episode: Episode) -> bytes:
+    return library.export(episode.id, options.format, own_times=options.own_times)
 
 
 def _free(path: Path, written: dict[Path, str]) -> Path:

@@ -31,6 +31,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_reading(commands)
     _add_adding(commands)
     _add_editing(commands)
+    _add_listening(commands)
     _add_noting(commands)
     _add_collecting(commands)
     _add_backing_up(commands)
@@ -72,6 +73,9 @@ def _add_reading(commands: _Commands) -> None:
         help="where to, or - for standard output (the current folder)",
     )
     export.add_argument("--force", action="store_true", help="replace files that are there")
+    export.add_argument(
+        "--own-times", action="store_true", help="with the times that you gave to passages"
+    )
     _add_json(export)
 
 
@@ -114,6 +118,15 @@ def _add_editing(commands: _Commands) -> None:
     remove = commands.add_parser("remove", help="take episodes out of the library")
     _add_episodes(remove, "+")
     _add_json(remove)
+
+
+def _add_listening(commands: _Commands) -> None:
+    audio = commands.add_parser("audio", help="the audio file of an episode")
+    audio.add_argument("episode", metavar="EPISODE", help=_EPISODES)
+    what = audio.add_mutually_exclusive_group()
+    what.add_argument("file", nargs="?", type=_path, metavar="FILE", help="attach this one")
+    what.add_argument("--remove", action="store_true", help="have none; the file stays")
+    _add_json(audio)
 
 
 def _add_noting(commands: _Commands) -> None:

@@ -17,8 +17,8 @@ def search(options: argparse.Namespace, library: Library) -> int:
     """``search QUERY``"""
     query = _query(options, library)
     results = library.search(query, limit=options.limit, sort=options.sort)
-    if results.note:
-        complain(results.note)
+    if results.cut:
+        complain(str(results.cut))
     if options.json:
         print(output.results_json(results))
     else:

@@ -8,12 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date
 
-from reader.model import Segment
+from reader.model import Chapter, Segment
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What a source says about its episode; empty or None where it says nothing."""
+    """What a source says about its episode; empty or None where it says nothing.
+
+    ``chapters`` are by time, as ``chapters.in_order`` gives them.
+    """
 
     show: str = ""
     number: str = ""
@@ -24,6 +27,7 @@ class Details:
     tags: tuple[str, ...] = ()
     language: str | None = None
     url: str = ""
+    chapters: tuple[Chapter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,13 @@ from reader.formats import (
     youtube_xml,
 )
 from reader.formats.base import Details, Format, Reading
+from reader.formats.chapters import listed_chapters
 from reader.formats.containers import binary_kind, is_docx
 from reader.formats.docx import read_document, read_tables
 from reader.formats.front_matter import split_front_matter
 from reader.formats.names import named_details
 from reader.formats.text import decode_text
-from reader.model import Episode, Segment, Transcript, UnreadableTranscript
+from reader.model import Chapter, Episode, Segment, Transcript, UnreadableTranscript
 
 ID_DIGITS = 16
 NO_DETAILS = Details()
@@ -46,12 +47,15 @@ _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def read_transcript(
-    data: bytes, path: Path, beside: Details = NO_DETAILS
+    data: bytes,
+    path: Path,
+    beside: Details = NO_DETAILS,
+    chapters: tuple[Chapter, ...] = (),
 ) -> tuple[Episode, Transcript]:
     """Read ``data``, the content of ``path``, which names the file in errors.
 
     What the file says about itself goes before what a sidecar ``beside`` it
-    says, and that before what its name and folder say.
+    says, and that before what its name and folder say. ``chapters`` go before all others.
     Raises UnreadableTranscript where the bytes are no transcript we know.
     """
     try:
@@ -60,7 +64,15 @@ def read_transcript(
         raise UnreadableTranscript(path, str(error)) from error
     transcript = Transcript(tuple(_writable(segment) for segment in reading.segments))
     details = _merged(_merged(reading.details, beside), named_details(path))
+    found = chapters or details.chapters or listed_chapters(details.description)
+    transcript = replace(transcript, chapters=_chapters(found, transcript.last_time))
     return _episode(episode_id(data), details, transcript), transcript
+
+
+def _chapters(found: tuple[Chapter, ...], last: float | None) -> tuple[Chapter, ...]:
+    """Without those that begin after the last time that the transcript gives."""
+    kept = (chapter for chapter in found if last is None or chapter.start <= last)
+    return tuple(replace(chapter, title=_mended(chapter.title)) for chapter in kept)
 
 
 def episode_id(data: bytes) -> str:

@@ -7,15 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from reader.library import anchors
 from reader.library.changes import listed
 from reader.library.connection import Database
 from reader.model import Anchor, Annotation, Color, Finding, Kind
+from reader.model.marks import Mark
 
-_COLUMNS = (
-    "id, episode_id, kind, color, note, tags, title, created, modified, "
-    'exact, prefix, suffix, start, "end", seconds, end_seconds'
-)
-_MARKS = ", ".join("?" * 16)
+_COLUMNS = "id, episode_id, kind, color, note, tags, title, created, modified, " + anchors.COLUMNS
+_MARKS, _UPDATES = anchors.marks_for(_COLUMNS), anchors.updates_of(_COLUMNS)
 # What a new anchor has not found yet.
 _UNCHECKED = "checked = -1, found_start = NULL, found_end = NULL, found_seconds = NULL"
 _ORDER = "ORDER BY a.episode_id, ifnull(a.found_start, a.start), a.created, a.id"
@@ -39,12 +38,10 @@ class StoredAnnotations:
 
     def put(self, annotations: Iterable[Annotation]) -> None:
         """Add these, or replace those with the same id."""
-        names = [name.strip() for name in _COLUMNS.split(",")][1:]
-        updates = ", ".join(f"{name} = excluded.{name}" for name in names)
         with self._database.transaction() as connection:
             connection.executemany(
                 f"INSERT INTO annotation ({_COLUMNS}) VALUES ({_MARKS}) "
-                f"ON CONFLICT (id) DO UPDATE SET {updates}, {_UNCHECKED}",
+                f"ON CONFLICT (id) DO UPDATE SET {_UPDATES}, {_UNCHECKED}",
                 map(_row, annotations),
             )
             _note_change(connection)
@@ -68,6 +65,18 @@ class StoredAnnotations:
     def of(self, episode_id: str) -> tuple[Row, ...]:
         """The annotations of one episode, by place."""
         return self._rows("WHERE a.episode_id = ?", episode_id)
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Those whose words are there; read in a fraction of the time that ``all`` takes."""
+        rows = self._database.all(
+            "SELECT a.episode_id, found_start, found_end, kind, color, note, a.tags "
+            "FROM annotation a JOIN episode e ON e.id = a.episode_id "
+            "WHERE e.removed = 0 AND a.checked = e.changed AND found_start IS NOT NULL"
+        )
+        return tuple(
+            Mark(episode_id, start, end, Kind(kind), Color(color), note, tuple(json.loads(tags)))
+            for episode_id, start, end, kind, color, note, tags in rows
+        )
 
     def stale(self) -> tuple[str, ...]:
         """The episodes that have changed since their annotations were looked for."""
@@ -118,7 +127,6 @@ def _note_change(connection: sqlite3.Connection) -> None:
 
 
 def _row(annotation: Annotation) -> tuple[object, ...]:
-    anchor = annotation.anchor
     return (
         annotation.id,
         annotation.episode_id,
@@ -129,13 +137,7 @@ def _row(annotation: Annotation) -> tuple[object, ...]:
         annotation.title,
         annotation.created.isoformat(),
         annotation.modified.isoformat(),
-        anchor.exact,
-        anchor.prefix,
-        anchor.suffix,
-        anchor.start,
-        anchor.end,
-        anchor.seconds,
-        anchor.end_seconds,
+        *anchors.values(annotation.anchor),
     )
 
 

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from reader.library import anchors
 from reader.library.changes import listed
 from reader.library.connection import Database
 from reader.model import Anchor, BasketItem, Episode
 
-_ANCHOR = 'exact, prefix, suffix, start, "end", seconds, end_seconds'
-_COLUMNS = f"id, episode, turns, first, last, added, modified, note, {_ANCHOR}"
-_MARKS = ", ".join("?" * 15)
-_NAMES = [name.strip() for name in _COLUMNS.split(",")]
-_UPDATES = ", ".join(f"{name} = excluded.{name}" for name in _NAMES[1:])
+_COLUMNS = f"id, episode, turns, first, last, added, modified, note, {anchors.COLUMNS}"
+_MARKS, _UPDATES = anchors.marks_for(_COLUMNS), anchors.updates_of(_COLUMNS)
 
 
 class StoredBasket:
@@ -77,7 +75,6 @@ def _note_change(connection: sqlite3.Connection) -> None:
 
 
 def _row(item: BasketItem) -> tuple[object, ...]:
-    anchor = item.anchor
     return (
         item.id,
         json.dumps(_facts(item.episode), ensure_ascii=False),
@@ -87,13 +84,7 @@ def _row(item: BasketItem) -> tuple[object, ...]:
         item.added.isoformat(),
         item.modified.isoformat(),
         item.note,
-        anchor.exact,
-        anchor.prefix,
-        anchor.suffix,
-        anchor.start,
-        anchor.end,
-        anchor.seconds,
-        anchor.end_seconds,
+        *anchors.values(item.anchor),
     )
 
 

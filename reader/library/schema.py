@@ -170,8 +170,8 @@ CREATE TABLE chapter (
 # is known by its size and a digest of its ends; ``path`` is empty where the user wants none,
 # ``heard`` is where listening stopped. ``audio_anchor``: what the transcript has at ``said``
 # is heard at ``heard`` in the file of that digest. ``own_time`` is a time that the user gave
-# to a place, which is kept as an annotation's is. ``meta.listened`` counts the changes of the
-# last two.
+# to words, which are kept and found as an annotation's are. ``meta.listened`` counts the
+# changes of all but ``heard``.
 _SEVENTH = """
 CREATE TABLE audio (
     episode_id TEXT PRIMARY KEY,
@@ -182,23 +182,26 @@ CREATE TABLE audio (
     attached INTEGER NOT NULL DEFAULT 0,
     heard REAL NOT NULL DEFAULT 0
 );
-CREATE INDEX audio_digest ON audio (digest);
 CREATE TABLE audio_anchor (
+    episode_id TEXT NOT NULL,
     digest TEXT NOT NULL,
     said REAL NOT NULL,
     heard REAL NOT NULL,
-    PRIMARY KEY (digest, said)
+    PRIMARY KEY (episode_id, digest, said)
 ) WITHOUT ROWID;
 CREATE TABLE own_time (
+    id TEXT PRIMARY KEY,
     episode_id TEXT NOT NULL,
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
+    seconds REAL NOT NULL,
     exact TEXT NOT NULL,
     prefix TEXT NOT NULL,
     suffix TEXT NOT NULL,
-    seconds REAL NOT NULL,
-    PRIMARY KEY (episode_id, start)
-) WITHOUT ROWID;
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    checked INTEGER NOT NULL DEFAULT -1,
+    found INTEGER
+);
+CREATE INDEX own_time_episode ON own_time (episode_id);
 ALTER TABLE meta ADD COLUMN listened INTEGER NOT NULL DEFAULT 0;
 """
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from reader.library.annotations import StoredAnnotations
+from reader.library.audio import StoredAudio
 from reader.library.basket import StoredBasket
 from reader.library.changes import listed, note_changes
+from reader.library.chapters import StoredChapters, put_chapters
 from reader.library.connection import Database
 from reader.library.contents import Contents, content_digest
 from reader.library.edits import Edits, recount
@@ -44,7 +46,8 @@ class LibraryStore:
 
     ``edits`` keeps what the user says about them, ``contents`` what was read, ``sources``
     the files, ``places`` where to look for more, ``searches`` what to look for,
-    ``annotations`` what the user has marked, and ``basket`` the quotes that were collected.
+    ``chapters`` the parts that episodes have, ``annotations`` what the user has marked, and
+    ``basket`` the quotes that were collected.
 
     Belongs to the thread that opened it. Every method raises LibraryError where
     the disk or the file fails; nothing is half written then.
@@ -55,11 +58,13 @@ class LibraryStore:
         self._database = Database(folder / FILE_NAME)
         self.transaction = self._database.transaction
         self.contents = Contents(self._database)
+        self.chapters = StoredChapters(self._database)
         self.sources = Sources(self._database)
         self.edits = Edits(self._database)
         self.places = Places(self._database)
         self.annotations = StoredAnnotations(self._database)
         self.basket = StoredBasket(self._database)
+        self.audio = StoredAudio(self._database)
         self.searches = Searches(self._database)
 
     def close(self) -> None:
@@ -98,6 +103,7 @@ class LibraryStore:
                 f"INSERT INTO segment ({SEGMENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (segment_row(episode.id, i, s) for i, s in enumerate(transcript.segments)),
             )
+            put_chapters(connection, episode.id, transcript.chapters)
             if names := self.edits.names(episode.id):
                 recount(connection, episode.id, names)
             connection.execute("UPDATE source SET is_read = 0 WHERE episode_id = ?", (episode.id,))
@@ -144,7 +150,7 @@ class LibraryStore:
         if self._database.one(f"SELECT 1 FROM episode WHERE {where}", before) is None:
             return
         with self.transaction() as connection:
-            for table in ("segment", "edit", "speaker_name", "reading_position"):
+            for table in ("segment", "chapter", "edit", "speaker_name", "reading_position"):
                 connection.execute(
                     f"DELETE FROM {table} WHERE episode_id IN "
                     f"(SELECT id FROM episode WHERE {where})",
@@ -171,7 +177,8 @@ class LibraryStore:
             episode_id,
         )
         names = self.edits.names(episode_id)
-        return Transcript(tuple(segment_of(row, names) for row in rows))
+        segments = tuple(segment_of(row, names) for row in rows)
+        return Transcript(segments, self.chapters.of(episode_id))
 
     def segments(self, episode_id: str, first: int, end: int | None) -> tuple[Segment, ...]:
         """The segments of a transcript from one position up to another, or to its end."""

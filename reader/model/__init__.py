@@ -6,6 +6,7 @@ counted in Unicode code points of the passage's text.
 
 from reader.model.annotations import Anchor, Annotation, Color, Finding, Kind
 from reader.model.basket import BasketItem
+from reader.model.chapters import Chapter
 from reader.model.edits import EpisodeEdit, SpeakerLabel
 from reader.model.episode import Episode
 from reader.model.errors import (
@@ -16,7 +17,7 @@ from reader.model.errors import (
     UnreadableTranscript,
 )
 from reader.model.passages import build_passages
-from reader.model.queries import Chip, Completion, SavedSearch, Sort
+from reader.model.queries import Chip, Completion, Cut, SavedSearch, Sort
 from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
 from reader.model.segments import Passage, Segment, WordTime
 from reader.model.timestamps import format_timestamp, parse_timestamp
@@ -27,9 +28,11 @@ __all__ = [
     "Annotation",
     "BasketItem",
     "CannotExport",
+    "Chapter",
     "Chip",
     "Color",
     "Completion",
+    "Cut",
     "Episode",
     "EpisodeEdit",
     "Finding",

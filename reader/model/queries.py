@@ -17,6 +17,9 @@ ChipKind = Literal[
     "after",
     "before",
     "has",
+    "note",
+    "tag",
+    "is",
 ]
 
 # How hits are ordered; "episode" is the order in which they are said, by show; "grouped" has
@@ -35,6 +38,20 @@ class Chip:
     text: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What of a query is not searched: only its first ``most`` words are, or, where ``wild``,
+    only so many words with ``*`` or ``~`` are looked for as such. As a string, a sentence."""
+
+    most: int
+    wild: bool = False
+
+    def __str__(self) -> str:
+        if self.wild:
+            return f"Only the first {self.most} words with * or ~ are looked for as such."
+        return f"Only the first {self.most} words of this search are looked for."
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from reader.model.queries import Cut
+
 # A match in a text: (start, end) in characters, end exclusive.
 Span = tuple[int, int]
 
@@ -50,11 +52,11 @@ class PassageMatch:
 class Results:
     """``total`` is the exact number of matching passages, in ``episodes`` episodes;
     ``hits`` is the part of them that was asked for, in the order that was asked for.
-    ``note`` is one sentence about a part of the query that was not searched, or empty.
+    ``cut`` says what of the query was not searched, None where all was.
     ``counts`` says how many passages match in each of the hits' episodes, by id."""
 
     total: int
     episodes: int
     hits: tuple[Hit, ...]
-    note: str = ""
+    cut: Cut | None = None
     counts: Mapping[str, int] = field(default_factory=dict)

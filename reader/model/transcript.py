@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.model.chapters import Chapter
 from reader.model.passages import build_passages
 from reader.model.segments import Passage, Segment
 
 
 @dataclass(frozen=True)
 class Transcript:
-    """The segments of one episode in the source's own order."""
+    """The segments of one episode in the source's own order, and its chapters by time."""
 
     segments: tuple[Segment, ...]
+    chapters: tuple[Chapter, ...] = ()
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

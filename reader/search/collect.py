@@ -18,7 +18,8 @@ class Collector:
     place where each passage begins, ``firsts`` and ``sizes`` each episode's
     first passage and how many tokens it has, ``speakers_of`` the number in
     ``speakers`` of each passage's speaker, ``times`` when it begins in seconds, or NaN,
-    ``segments`` where its segments begin. ``languages`` holds each episode's language.
+    ``segments`` where its segments begin, ``letters`` how many characters it has without
+    white space. ``languages`` holds each episode's language.
     """
 
     def __init__(self) -> None:
@@ -32,6 +33,7 @@ class Collector:
         self.speakers = _Numbers()
         self.speakers_of = array("i")
         self.segments = array("i")
+        self.letters = array("i")
         self.times = array("d")
 
     def add(self, episode: Episode, passages: Sequence[Passage], segments: Sequence[int]) -> None:
@@ -43,11 +45,17 @@ class Collector:
             self.passages.append(len(self.tokens) + len(self.episodes))
             self.speakers_of.append(self.speakers[passage.speaker or ""])
             self.times.append(nan if passage.start is None else passage.start)
+            self.letters.append(_letters(passage.text))
             self.tokens.extend(map(number, words(passage.text)))
         self.segments.extend(segments)
         self.sizes.append(len(self.tokens) - before)
         self.episodes.append(episode)
         self.languages.append(language_of(episode, passages))
+
+
+def _letters(text: str) -> int:
+    """How many characters are not white space, none of which is printable but the space."""
+    return len(text) - text.count(" ") if text.isprintable() else len("".join(text.split()))
 
 
 class _Numbers(dict[str, int]):

@@ -1,14 +1,15 @@
 """What could come next while a query is typed: names of fields, and values of them."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from reader.model import Completion
+from reader.model import Color, Completion
+from reader.search.nodes import State
 from reader.search.tokens import words
 
 # Names of fields in the order in which they are offered.
-FIELDS = ("show", "speaker", "title", "date", "after", "before", "has")
-_HAS = ("time", "speaker")
+FIELDS = ("show", "speaker", "title", "date", "after", "before", "has", "is", "note", "tag")
+_FIXED = {"has": ("time", "speaker"), "is": (*State, *Color)}
 _MOST = 8
 _BEGINS = r"(?:^|(?<=[\s(-]))"
 _VALUE = re.compile(rf'{_BEGINS}({"|".join(FIELDS)}):("[^"]*|[^\s"()]*)$', re.IGNORECASE)
@@ -16,15 +17,15 @@ _NAME = re.compile(rf"{_BEGINS}([A-Za-z]+)$")
 _PLAIN = re.compile(r"\w+")
 
 
-def complete(text: str, cursor: int, values: Mapping[str, Sequence[str]]) -> Completion | None:
+def complete(text: str, cursor: int, values: Callable[[str], Sequence[str]]) -> Completion | None:
     """What could stand for the word that ends at the cursor, None if nothing.
 
-    ``values`` has the names that each field can have, the likeliest first.
+    ``values`` says which names a field can have, the likeliest first.
     """
     typed = text[:cursor]
     if value := _VALUE.search(typed):
         field = value[1].lower()
-        names = _HAS if field == "has" else values.get(field, ())
+        names = _FIXED.get(field) or values(field)
         found = [f"{field}:{quoted(name)}" for name in _meant(value[2], names)]
         end = cursor + (value[2].startswith('"') and text[cursor : cursor + 1] == '"')
         return Completion(value.start(), end, tuple(found)) if found else None

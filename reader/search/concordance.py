@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from reader.model import Episode, Passage, PassageMatch
+from reader.model import Episode, Passage, Span
 from reader.model.concordance import ConcordanceLine, LineSort
 from reader.search.languages import language_of
-from reader.search.matcher import match_passage
+from reader.search.matcher import light_passage
 from reader.search.query import Query
 from reader.search.tokens import words
 
@@ -28,29 +28,28 @@ def lines_of(
     """
     language = language_of(episode, passages)
     for hit in hits:
-        if match := match_passage(query, episode, passages, hit, language):
-            yield from _lines(match, episode, passages, width)
+        lit = light_passage(query, episode, passages, hit, language)
+        yield from _lines(hit, lit, episode, passages, width)
 
 
 def _lines(
-    match: PassageMatch, episode: Episode, passages: Sequence[Passage], width: int
+    hit: int, lit: Iterable[Span], episode: Episode, passages: Sequence[Passage], width: int
 ) -> Iterator[ConcordanceLine]:
-    passage = passages[match.passage]
+    passage = passages[hit]
     text = passage.text.translate(_SPACES)
-    for where, (start, end) in match.lit:
-        if where == match.passage:
-            yield ConcordanceLine(
-                left=_before(text[:start], passages, where, width),
-                keyword=text[start:end],
-                right=_after(text[end:], passages, where, width),
-                episode_id=episode.id,
-                show=episode.show,
-                title=episode.title,
-                date=episode.date,
-                passage=where,
-                start=passage.segment_at(start).start if passage.start is not None else None,
-                speaker=passage.speaker,
-            )
+    for start, end in lit:
+        yield ConcordanceLine(
+            left=_before(text[:start], passages, hit, width),
+            keyword=text[start:end],
+            right=_after(text[end:], passages, hit, width),
+            episode_id=episode.id,
+            show=episode.show,
+            title=episode.title,
+            date=episode.date,
+            passage=hit,
+            start=passage.segment_at(start).start if passage.start is not None else None,
+            speaker=passage.speaker,
+        )
 
 
 def _before(text: str, passages: Sequence[Passage], number: int, width: int) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 from reader.model import SearchCancelled, Sort
 from reader.search import ranking
 from reader.search.dictionary import StoredEpisode
+from reader.search.marks import Marks, touched
 from reader.search.nearness import nearness
 from reader.search.nodes import (
     And,
@@ -17,10 +18,12 @@ from reader.search.nodes import (
     InField,
     InLanguage,
     Leaf,
+    Marked,
     Node,
     Not,
     Or,
     Text,
+    asks_for_marks,
     evaluate,
     exactly,
     localised,
@@ -41,9 +44,15 @@ _KEPT = 16
 class Evaluation:
     """One query's work on the index; what it looked up is kept until it is done."""
 
-    def __init__(self, parts: Parts, cancelled: Callable[[], bool] | None = None) -> None:
-        """``cancelled`` is asked before each part of a query; a yes raises SearchCancelled."""
-        self._parts = parts
+    def __init__(
+        self,
+        parts: Parts,
+        cancelled: Callable[[], bool] | None = None,
+        marks: Marks | None = None,
+    ) -> None:
+        """``cancelled`` is asked before each part of a query; a yes raises SearchCancelled.
+        ``marks`` are those that the query asks for, if it does."""
+        self._parts, self._marks = parts, marks
         self._cancelled = cancelled
         self._occurrences = Occurrences(parts)
 
@@ -59,6 +68,8 @@ class Evaluation:
         """The numbers of the first ``count`` passages that match, in an order; see ``ranking``."""
         if not count or not hits.any():
             return np.empty(0, np.int32)
+        if sort == "relevance" and asks_for_marks(root) and not any(wanted(root)):
+            sort = "grouped"  # nothing ranks what is marked: it comes as it is said
         if sort == "relevance":
             return self._best(root, hits, count)
         there = np.unique(self._parts.owners[hits])
@@ -147,14 +158,17 @@ class Evaluation:
 
     def _filtered(self, leaf: Filter) -> Mask:
         kept = self._parts.filtered
-        if leaf not in kept:
+        key = leaf, self._marks if isinstance(leaf, Marked) else None
+        if key not in kept:
             if len(kept) >= _KEPT:
                 kept.pop(next(iter(kept)))
-            kept[leaf] = self._by_filter(leaf)
-        return kept[leaf]
+            kept[key] = self._by_filter(leaf)
+        return kept[key]
 
     def _by_filter(self, leaf: Filter) -> Mask:
         parts = self._parts
+        if isinstance(leaf, Marked):
+            return touched(self._marks.meant(leaf) if self._marks else (), parts)
         if isinstance(leaf, InField):
             if leaf.field == "speaker":
                 return _holding(leaf, parts.speakers)[parts.passages.speakers_of]
@@ -185,10 +199,7 @@ def numbers(mask: Mask) -> Numbers:
 def _holding(leaf: InField, names: Names) -> Mask:
     """Which of some names a filter means."""
     found = np.zeros(len(names.tokens), np.bool_)
-    first = leaf.words[0]
-    exact = not (first.prefix or first.inflected or first.edits)
-    for number in names.with_token.get(first.text, ()) if exact else range(len(found)):
-        found[number] = leaf.matches(names.tokens[number])
+    found[names.holding(leaf)] = True
     return found
 
 

@@ -5,6 +5,7 @@ from datetime import date as Date
 from itertools import islice, pairwise
 
 from reader.search.completing import quoted
+from reader.search.nodes import State
 from reader.search.tokens import words
 
 # Words that are worth searching for have so many letters, and are tried so often.
@@ -16,13 +17,14 @@ def examples(
     titles: Iterable[str],
     names: Mapping[str, Sequence[str]],
     latest: Date | None,
+    notes: Sequence[str],
     count: Callable[[str], int],
 ) -> dict[str, str]:
     """Queries by kind, in the order in which they are taught; none without a hit.
 
     They are made of two words that stand side by side in one of the ``titles`` and are
-    said so, of the first of the ``names`` of shows and speakers, and of the ``latest``
-    date. ``count`` says how many hits a query has.
+    said so, of the first of the ``names`` of shows, speakers and tags, of the ``latest``
+    date and of a word of the ``notes``. ``count`` says how many hits a query has.
     """
     tried = islice(_pairs(titles), _TRIES)
     pair = next((pair for pair in tried if count(f'"{" ".join(pair)}"')), None)
@@ -30,6 +32,7 @@ def examples(
     if latest:
         made["after"] = f"after:{latest.year}"
     made["has"] = "has:time"
+    made |= _of_marks(next(iter(names.get("tag", ())), ""), notes)
     return {kind: query for kind, query in made.items() if count(query)}
 
 
@@ -38,6 +41,15 @@ def _pairs(titles: Iterable[str]) -> Iterator[tuple[str, str]]:
         for one, other in pairwise(words(title)):
             if one != other and all(len(w) >= _SHORTEST and w.isalpha() for w in (one, other)):
                 yield one, other
+
+
+def _of_marks(tag: str, notes: Iterable[str]) -> dict[str, str]:
+    made = {"is": f"is:{State.HIGHLIGHTED}"}
+    if tag:
+        made["tag"] = f"tag:{quoted(tag)}"
+    said = (word for note in notes for word in words(note))
+    telling = next((word for word in said if len(word) >= _SHORTEST and word.isalpha()), "")
+    return {**made, "note": f"note:{telling}"} if telling else made
 
 
 def _of_words(one: str, other: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import isnan
 from pathlib import Path
 from typing import Self
@@ -15,6 +15,7 @@ from reader.search import storage
 from reader.search.answer import Answer
 from reader.search.distribution import distribution, names
 from reader.search.evaluate import Evaluation, numbers
+from reader.search.marks import Marks
 from reader.search.matcher import longest_stretch
 from reader.search.part import OpenPart
 from reader.search.parts import Parts
@@ -141,8 +142,9 @@ class SearchIndex:
             return _NOTHING
         with _trouble():
             answer = self._answer
-            if answer is None or answer.asked != (query.root, sort):
-                answer = Answer(parts, query.root, sort, cancelled)
+            asked = query.root, sort, query.marks
+            if answer is None or answer.asked != asked:
+                answer = Answer(parts, asked, cancelled)
             start = max(0, offset)
             rows = answer.rows(start, start + max(0, limit), cancelled)
             self._answer = answer
@@ -162,7 +164,7 @@ class SearchIndex:
         if query.root is None or not parts.size:
             return Distribution(0, 0, (), (), ())
         with _trouble():
-            hits: Numbers = numbers(Evaluation(parts, cancelled).matching(query.root))
+            hits: Numbers = numbers(Evaluation(parts, cancelled, query.marks).matching(query.root))
             return distribution(hits, parts.owners[hits], parts.passages, parts.episodes)
 
     def by_episode(
@@ -174,7 +176,7 @@ class SearchIndex:
         if query.root is None or not parts.size:
             return
         with _trouble():
-            evaluation = Evaluation(parts, cancelled)
+            evaluation = Evaluation(parts, cancelled, query.marks)
             matching = evaluation.matching(query.root)
             hits = evaluation.first(query.root, matching, parts.size, sort)
         owners = parts.owners[hits]
@@ -182,13 +184,14 @@ class SearchIndex:
             owner = parts.owners[group[0]]
             yield parts.episodes[owner].id, (group - parts.passages.firsts[owner]).tolist()
 
-    def suggest(self, text: str, cancelled: Callable[[], bool] | None = None) -> str | None:
-        """The query with its unknown words replaced by known ones, if that finds anything."""
+    def suggest(self, text: str, marks: Marks | None = None) -> str | None:
+        """The query with its unknown words replaced by known ones, if that finds anything;
+        ``marks`` are as in ``Query``."""
         parts = self._asked()
         with _trouble():
-            at_most = Evaluation(parts, cancelled).at_most
+            at_most = Evaluation(parts).at_most
             meant = corrected(text, at_most, parts.similar) if parts.size else None
-        found = meant and self.search(parse(meant), 0, cancelled=cancelled).total
+        found = meant and self.search(replace(parse(meant), marks=marks), 0).total
         return meant if found else None
 
     def names(self) -> dict[str, list[str]]:

@@ -12,7 +12,7 @@ _LEXEME = re.compile(
     r"""
     (?P<bracket> [()] )
     | (?P<minus> - (?= [^\s)-] ) )
-    | (?: (?P<field> title|show|speaker|date|after|before|has ) : (?= [^\s()] ) )?
+    | (?: (?P<field> title|show|speaker|date|after|before|has|note|tag|is ) : (?= [^\s()] ) )?
       (?: " (?P<phrase> [^"]* ) (?P<closed> " (?: ~ (?P<within> [0-9]{1,3} ) (?! \w ) )? )?
         | (?P<word> [^\s"()]+ ) )
     """,
@@ -22,7 +22,9 @@ _QUOTES = str.maketrans("“”„«»", '"""""')
 # Hebrew marks an acronym with a straight quote before its last letter: part of a word.
 _GERSHAYIM = re.compile('(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])')
 
-Field = Literal["", "title", "show", "speaker", "date", "after", "before", "has"]
+Field = Literal[
+    "", "title", "show", "speaker", "date", "after", "before", "has", "note", "tag", "is"
+]
 Kind = Literal["word", "phrase", "-", "(", ")"]
 
 
@@ -47,7 +49,7 @@ class Lexeme:
 def lexemes(text: str, *, typing: bool) -> Iterator[Lexeme]:
     """The pieces in order, with brackets balanced and at most ``_DEEPEST`` deep."""
     depth = 0
-    for match in _LEXEME.finditer(_GERSHAYIM.sub("״", text.translate(_QUOTES))):
+    for match in _LEXEME.finditer(straightened(text)):
         start, end = match.span()
         if bracket := match["bracket"]:
             depth += 1 if bracket == "(" else -1
@@ -62,6 +64,11 @@ def lexemes(text: str, *, typing: bool) -> Iterator[Lexeme]:
             yield from _value(match, typing and end == len(text))
     for _ in range(min(depth, _DEEPEST)):
         yield Lexeme(")", start=len(text), end=len(text))
+
+
+def straightened(text: str) -> str:
+    """The text with every quotation mark as the lexer knows it; none is added or lost."""
+    return _GERSHAYIM.sub("״", text.translate(_QUOTES))
 
 
 def _value(match: re.Match[str], typed: bool) -> Iterator[Lexeme]:

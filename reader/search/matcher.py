@@ -3,19 +3,23 @@
 Pure Python and exact: the index finds the same passages, and is tested against this.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
-from reader.model import Episode, Passage, PassageMatch, Span
+from reader.model import Episode, Kind, Passage, PassageMatch, Span
+from reader.model.marks import Mark
 from reader.search.languages import language_of
 from reader.search.nodes import (
     And,
-    Filter,
     Has,
     InDates,
     InField,
     InLanguage,
+    InNote,
     Leaf,
+    Marked,
     Near,
     Node,
     Not,
@@ -38,27 +42,11 @@ def match_passages(
     return TranscriptMatcher(episode, passages).match(query)
 
 
-def match_passage(
-    query: Query,
-    episode: Episode,
-    passages: Sequence[Passage],
-    passage: int,
-    language: str | None = None,
-) -> PassageMatch | None:
-    """The match in one passage, or None, reading no more of the transcript than it needs:
-    ``passages`` may be a piece of it where the ``language`` of the whole is given."""
-    language = language or language_of(episode, passages)
-    needed = passages[passage : _end_of(query, passages, passage)]
-    for match in TranscriptMatcher(episode, needed, language).match(query):
-        if match.passage == 0:
-            return PassageMatch(passage, tuple((passage + p, span) for p, span in match.lit))
-    return None
-
-
 def light_passage(
     query: Query, episode: Episode, passages: Sequence[Passage], passage: int, language: str
 ) -> tuple[Span, ...]:
-    """What is lit in a passage that is known to match: half the work of ``match_passage``."""
+    """What is lit in a passage that is known to match, reading no more of the transcript than
+    it needs: ``passages`` may be a piece of it, in the ``language`` of the whole."""
     needed = passages[passage : _end_of(query, passages, passage)]
     return TranscriptMatcher(episode, needed, language).light_first(query)
 
@@ -94,7 +82,8 @@ class TranscriptMatcher:
             return ()
         root = localised(query.root, (self._language,))
         everything = set(range(len(self._passages)))
-        hits = evaluate(root, lambda leaf, scope: scope & self._find(leaf), everything)
+        marks = query.marks.of(self._episode.id) if query.marks else ()
+        hits = evaluate(root, lambda leaf, scope: scope & self._find(leaf, marks), everything)
         lit: dict[int, list[tuple[int, Span]]] = {hit: [] for hit in hits}
         for leaf in dict.fromkeys(wanted(root)):
             for begins, run in self._standing.runs(leaf):
@@ -118,8 +107,11 @@ class TranscriptMatcher:
     def _standing(self) -> Standing:
         return Standing([words(passage.text) for passage in self._passages])
 
-    def _find(self, leaf: Leaf) -> set[int]:
+    def _find(self, leaf: Leaf, marks: Sequence[Mark]) -> set[int]:
         """The passages that satisfy one leaf of a query."""
+        if isinstance(leaf, Marked):
+            asked_for = (mark for mark in marks if _is_asked_for(mark, leaf))
+            return {number for mark in asked_for for number in self._in(mark)}
         if isinstance(leaf, Text):
             return {self._standing.passage_of[begins] for begins, _ in self._standing.runs(leaf)}
         if isinstance(leaf, InField) and leaf.field == "speaker":
@@ -130,7 +122,22 @@ class TranscriptMatcher:
             return {i for i, p in enumerate(self._passages) if p.speaker}
         return set(range(len(self._passages))) if self._is_meant(leaf) else set()
 
-    def _is_meant(self, leaf: Filter) -> bool:
+    def _in(self, mark: Mark) -> Iterator[int]:
+        """The passages that a mark touches; a bookmark stands in the one where it begins."""
+        end = mark.start + 1 if mark.kind is Kind.BOOKMARK else mark.end
+        letters = self._letters
+        number = bisect_right(letters, mark.start)
+        while number < len(letters) and (number == 0 or letters[number - 1] < end):
+            if letters[number] > (letters[number - 1] if number else 0):
+                yield number
+            number += 1
+
+    @cached_property
+    def _letters(self) -> list[int]:
+        """How many characters but white space stand up to the end of each passage."""
+        return list(accumulate(len("".join(passage.text.split())) for passage in self._passages))
+
+    def _is_meant(self, leaf: InField | InDates | Has | InLanguage) -> bool:
         """Whether the episode satisfies a filter that asks for nothing else."""
         if isinstance(leaf, InDates):
             return leaf.matches(self._episode.date)
@@ -166,6 +173,10 @@ class TranscriptMatcher:
         if passage not in self._token_spans:
             self._token_spans[passage] = token_spans(self._passages[passage].text)
         return self._token_spans[passage]
+
+
+def _is_asked_for(mark: Mark, leaf: Marked) -> bool:
+    return leaf.matches(words(mark.note)) if isinstance(leaf, InNote) else leaf.matches(mark)
 
 
 def _merged(lit: Iterable[tuple[int, Span]]) -> tuple[tuple[int, Span], ...]:

@@ -1,20 +1,35 @@
 """A query as a tree. Words in it are folded; a passage is what satisfies it.
 
-Query = Word | Phrase | Near | InField | InDates | Has | InLanguage | And | Or | Not
+Query = Word | Phrase | Near | InField | InDates | Has | InLanguage | InNote | Tagged | Is
+      | And | Or | Not
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
+from enum import StrEnum
 from functools import reduce
 from operator import or_
 from typing import Literal, Protocol, Self, TypeVar
 
+from reader.model import Color, Kind
+from reader.model.marks import Mark
 from reader.search.edits import is_within
 from reader.search.stems import WITH_FORMS, is_form
+from reader.search.tags import folded_tag
 from reader.search.tokens import is_open
 
 FieldName = Literal["title", "show", "speaker"]
+
+
+class State(StrEnum):
+    """What can be asked of an annotation with ``is:``, besides its colour."""
+
+    ANNOTATED = "annotated"
+    HIGHLIGHTED = "highlighted"
+    BOOKMARKED = "bookmarked"
+    NOTED = "noted"
+    TAGGED = "tagged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +86,7 @@ class InField:
 
     def matches(self, tokens: Sequence[str]) -> bool:
         """Whether the field's folded tokens have the words in a row."""
-        places = range(len(tokens) - len(self.words) + 1)
-        return any(
-            all(word.matches(tokens[place + i]) for i, word in enumerate(self.words))
-            for place in places
-        )
+        return _stand_in(self.words, tokens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +118,49 @@ class InLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class InNote:
+    """Passages with an annotation that has tokens in a row in its note."""
+
+    words: tuple[Word, ...]
+
+    def matches(self, tokens: Sequence[str]) -> bool:
+        """Whether a note's folded tokens have the words in a row."""
+        return _stand_in(self.words, tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """Passages with an annotation that has a tag, which is ``folded``, or one that begins so."""
+
+    tag: str
+    prefix: bool = False
+
+    def matches(self, mark: Mark) -> bool:
+        """Whether an annotation has the tag."""
+        tags = map(folded_tag, mark.tags)
+        return any(tag == self.tag or (self.prefix and tag.startswith(self.tag)) for tag in tags)
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """Passages with an annotation, with one of a kind, or with a highlight of a colour."""
+
+    what: State | Color
+
+    def matches(self, mark: Mark) -> bool:
+        """Whether an annotation is of the kind or colour."""
+        if isinstance(self.what, Color):
+            return mark.kind is Kind.HIGHLIGHT and mark.color is self.what
+        return {
+            State.ANNOTATED: True,
+            State.HIGHLIGHTED: mark.kind is Kind.HIGHLIGHT,
+            State.BOOKMARKED: mark.kind is Kind.BOOKMARK,
+            State.NOTED: bool(mark.note.strip()),
+            State.TAGGED: bool(mark.tags),
+        }[self.what]
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """Passages that satisfy each part."""
 
@@ -128,7 +182,8 @@ class Not:
 
 
 Text = Word | Phrase | Near
-Filter = InField | InDates | Has | InLanguage
+Marked = InNote | Tagged | Is
+Filter = InField | InDates | Has | InLanguage | Marked
 Leaf = Text | Filter
 Node = Leaf | And | Or | Not
 
@@ -161,6 +216,13 @@ def wanted(node: Node) -> Iterator[Text]:
     elif isinstance(node, And | Or):
         for part in node.parts:
             yield from wanted(part)
+
+
+def asks_for_marks(node: Node | None) -> bool:
+    """Whether it depends on what the user has marked."""
+    if isinstance(node, And | Or):
+        return any(map(asks_for_marks, node.parts))
+    return asks_for_marks(node.part) if isinstance(node, Not) else isinstance(node, Marked)
 
 
 def exactly(node: Node) -> Node:
@@ -201,3 +263,11 @@ def localised(node: Node, languages: Collection[str]) -> Node:
 def size(part: Word | Phrase) -> int:
     """How many tokens it takes."""
     return len(part.words) if isinstance(part, Phrase) else 1
+
+
+def _stand_in(wanted: Sequence[Word], tokens: Sequence[str]) -> bool:
+    """Whether words stand in a row among tokens."""
+    places = range(len(tokens) - len(wanted) + 1)
+    return any(
+        all(word.matches(tokens[place + i]) for i, word in enumerate(wanted)) for place in places
+    )

@@ -1,13 +1,13 @@
 """All live parts as one: passages numbered through, and which of them count."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from reader.search.dictionary import StoredEpisode
-from reader.search.nodes import Filter, Word
+from reader.search.nodes import Filter, InField, InNote, Word
 from reader.search.part import OpenPart, places_of
 from reader.search.passages import Mask, Numbers, Passages
 from reader.search.rows import Counts, count
@@ -37,8 +37,9 @@ class Parts:
             for part, masked in zip(self.parts, self._masked, strict=True)
         ]
         self.size = int(np.count_nonzero(self.live))
-        # The passages that the filters of the last queries mean; see ``Evaluation``.
-        self.filtered: dict[Filter, Mask] = {}
+        # The passages that the filters of the last queries mean, by a filter and the marks
+        # that it asks for; see ``Evaluation``.
+        self.filtered: dict[tuple[Filter, object], Mask] = {}
 
     @property
     def end(self) -> int:
@@ -53,6 +54,18 @@ class Parts:
             chosen[masked] = False
         none: Mask = np.empty(0, np.bool_)
         return np.repeat(np.concatenate([*live, none]), np.diff(self.passages.firsts))
+
+    @cached_property
+    def live_episodes(self) -> dict[str, int]:
+        """The numbers of the episodes that are not masked, by id."""
+        first = _starts([len(part.episodes) for part in self.parts])
+        gone = {n + at for at, some in zip(first, self._masked, strict=True) for n in some.tolist()}
+        return {e.id: number for number, e in enumerate(self.episodes) if number not in gone}
+
+    @cached_property
+    def letters(self) -> npt.NDArray[np.int64]:
+        """How many characters without white space stand before each passage, and in all."""
+        return np.concatenate(([0], np.cumsum(self.passages.letters, dtype=np.int64)))
 
     @cached_property
     def owners(self) -> Numbers:
@@ -182,12 +195,19 @@ class Parts:
 class Names:
     """Names as their tokens, and the numbers of the names that have a token."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        self.tokens = [words(name) for name in names]
+    def __init__(self, names: Iterable[str], tokens_of: Callable[[str], list[str]] = words) -> None:
+        self.tokens = [tokens_of(name) for name in names]
         self.with_token: dict[str, list[int]] = {}
         for number, tokens in enumerate(self.tokens):
             for token in set(tokens):
                 self.with_token.setdefault(token, []).append(number)
+
+    def holding(self, leaf: InField | InNote) -> list[int]:
+        """The numbers of the names that have the words of a filter."""
+        first = leaf.words[0]
+        exact = not (first.prefix or first.inflected or first.edits)
+        some = self.with_token.get(first.text, ()) if exact else range(len(self.tokens))
+        return [number for number in some if leaf.matches(self.tokens[number])]
 
 
 def _within(places: Numbers, ranges: Numbers) -> int:
@@ -217,6 +237,7 @@ def _joined(parts: Sequence[Passages], bases: list[int], numbers: list[int]) -> 
         speakers_of=_chain([p.speakers_of + s for p, s in zip(parts, speakers, strict=True)]),
         speakers=[speaker for part in parts for speaker in part.speakers],
         segments=_chain([part.segments for part in parts]),
+        letters=_chain([part.letters for part in parts]),
         times=np.concatenate([np.empty(0, np.float64), *(part.times for part in parts)]),
     )
 

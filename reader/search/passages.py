@@ -50,8 +50,8 @@ class PassageOf:
 class Passages:
     """The passages of a part, or of all: ``bounds`` has the place where each begins and
     the end, ``firsts`` each episode's first one and the end, ``lengths`` how many tokens
-    each has, ``speakers_of`` the number of its speaker in ``speakers``; ``segments`` and
-    ``times`` are as ``Collector`` has them."""
+    each has, ``speakers_of`` the number of its speaker in ``speakers``; ``segments``,
+    ``letters`` and ``times`` are as ``Collector`` has them."""
 
     bounds: Numbers
     firsts: Numbers
@@ -59,6 +59,7 @@ class Passages:
     speakers_of: Numbers
     speakers: list[str]
     segments: Numbers
+    letters: Numbers
     times: npt.NDArray[np.float64]
 
     @classmethod
@@ -73,6 +74,7 @@ class Passages:
                 found["speakers_of"],
                 json.loads(files[SPEAKERS]),
                 found["segments"],
+                found["letters"],
                 found["times"],
             )
 

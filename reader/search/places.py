@@ -36,6 +36,7 @@ def write_part(folder: Path, collected: Collector, cancelled: Callable[[], bool]
         firsts=firsts,
         speakers_of=np.array(collected.speakers_of, np.int32),
         segments=np.array(collected.segments, np.int32),
+        letters=np.array(collected.letters, np.int32),
         times=np.array(collected.times, np.float64),
     )
     (folder / VOCABULARY).write_bytes("\n".join(sorting.vocabulary).encode())

@@ -7,19 +7,25 @@ as anything else is searched as words.
     value    = word | word"*" | word"~" | word"~2" | '"' phrase '"' | '"' words '"~8'
 
 A query has an end: the first ``MOST_WORDS`` words of it are searched, and of those that
-must be looked for in the whole vocabulary the first ``MOST_WILD`` as such. ``Query.note``
+must be looked for in the whole vocabulary the first ``MOST_WILD`` as such. ``Query.cut``
 says so.
 """
+
+from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from reader.model.queries import Chip, ChipKind
+from reader.model.queries import Chip, ChipKind, Cut
 from reader.search.lexer import Lexeme, lexemes
-from reader.search.nodes import And, Node, Not, Or
+from reader.search.nodes import And, Node, Not, Or, asks_for_marks
 from reader.search.tokens import tokenize
 from reader.search.values import is_wild, value_of
+
+if TYPE_CHECKING:
+    from reader.search.marks import Marks
 
 MOST_WORDS = 100
 MOST_WILD = 12
@@ -31,14 +37,21 @@ _MOST_CHARACTERS = 20_000
 class Query:
     """What was typed, and what it means: ``root`` is None where it asks for nothing.
 
-    ``chips`` are the operators in it, in order; ``note`` is one sentence about what
-    was left out, or empty.
+    ``chips`` are the operators in it, in order; ``cut`` says what was left
+    out, None where nothing was. ``marks`` is what the user has marked, for whoever asks an
+    index or a transcript; without them nothing is.
     """
 
     text: str
     root: Node | None
     chips: tuple[Chip, ...] = ()
-    note: str = ""
+    cut: Cut | None = None
+    marks: Marks | None = None
+
+    @property
+    def asks_for_marks(self) -> bool:
+        """Whether it takes ``marks`` to answer it."""
+        return asks_for_marks(self.root)
 
     @property
     def is_empty(self) -> bool:
@@ -50,25 +63,25 @@ def parse(text: str, *, typing: bool = False) -> Query:
     """Read a query; with ``typing``, a last word that may go on is a prefix too."""
     some = text[:_MOST_CHARACTERS]
     whole = list(lexemes(some, typing=typing and some == text))
-    pieces, note = _tamed(_cut(whole))
+    pieces, cut = _tamed(_shortened(whole))
     if pieces[: len(whole)] != whole or some != text:
-        note = note or f"Only the first {MOST_WORDS} words of this search are looked for."
+        cut = cut or Cut(MOST_WORDS)
     parser = _Parser(pieces)
     root = parser.parse()
-    return Query(text, root, tuple(sorted(parser.chips, key=lambda chip: chip.start)), note)
+    return Query(text, root, tuple(sorted(parser.chips, key=lambda chip: chip.start)), cut)
 
 
-def _tamed(pieces: list[Lexeme]) -> tuple[list[Lexeme], str]:
-    """The pieces with few signs that any word may match, and what to say if there were more."""
-    note = ""
+def _tamed(pieces: list[Lexeme]) -> tuple[list[Lexeme], Cut | None]:
+    """The pieces with few signs that any word may match, and whether there were more."""
+    cut = None
     wild = [i for i, piece in enumerate(pieces) if is_wild(piece)]
     for i in islice(wild, MOST_WILD, None):
         pieces[i] = replace(pieces[i], text=pieces[i].text.partition("~")[0].rstrip("*"))
-        note = f"Only the first {MOST_WILD} words with * or ~ are looked for as such."
-    return pieces, note
+        cut = Cut(MOST_WILD, wild=True)
+    return pieces, cut
 
 
-def _cut(pieces: list[Lexeme]) -> list[Lexeme]:
+def _shortened(pieces: list[Lexeme]) -> list[Lexeme]:
     """The pieces up to the last word that is searched, with their brackets closed; a phrase
     may be cut in the middle."""
     left = MOST_WORDS

@@ -13,7 +13,8 @@ By relevance, the first rule that tells two hits apart decides:
    rare words, short passages.
 5. The newest episode, those without a date last; then the lowest id, then as it is said.
 
-Grouped: the episodes in the order of their best hits by relevance.
+Grouped: the episodes in the order of their best hits by relevance. So come those of a query
+that asks for what is marked, and for no words.
 
 By date: the newest or the oldest episode first, those without a date last in both; then
 by show and title. In the episode: by show, the newest first. Within an episode hits come

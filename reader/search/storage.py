@@ -27,7 +27,7 @@ from whoosh.filedb.filestore import FileStorage
 from reader.model import ReaderError
 
 # Raise it whenever the files, or what the tokeniser makes of a text, change.
-SCHEMA = 4
+SCHEMA = 5
 
 _COMMIT = "current.json"
 _MANIFEST = "manifest.json"

@@ -5,14 +5,30 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal, cast
 
+from reader.model import Color
 from reader.model.queries import ChipKind
 from reader.search.dates import parse_dates
 from reader.search.edits import edits_allowed
 from reader.search.lexer import Lexeme
-from reader.search.nodes import FieldName, Has, InField, Near, Node, Phrase, Word
+from reader.search.nodes import (
+    FieldName,
+    Has,
+    InField,
+    InNote,
+    Is,
+    Near,
+    Node,
+    Phrase,
+    State,
+    Tagged,
+    Word,
+)
+from reader.search.tags import folded_tag
 from reader.search.tokens import is_open, query_tokens
 
 _FUZZY = re.compile(r"(.*\w)~([12])?")
+_COLORS = {color.value: color for color in Color} | {"gray": Color.GREY}
+_STATES: dict[str, State | Color] = {state.value: state for state in State} | _COLORS
 _WHAT = {"time": "time", "times": "time", "speaker": "speaker", "speakers": "speaker"}
 Value = tuple[Node | None, ChipKind | None]
 
@@ -54,10 +70,27 @@ def _in_field(lexeme: Lexeme) -> Value | None:
     if field == "has":
         what = _WHAT.get(text.lower())
         return (Has(cast(Literal["speaker", "time"], what)), "has") if what else None
+    if field == "is":
+        state = _STATES.get(text.lower())
+        return (Is(state), "is") if state else None
+    if field == "tag":
+        starred = lexeme.kind == "word" and text.endswith("*")
+        tag = folded_tag(text.rstrip("*") if starred else text)
+        return (Tagged(tag, starred), "tag") if tag else None
+    return _words_in_field(lexeme)
+
+
+def _words_in_field(lexeme: Lexeme) -> Value | None:
+    text = lexeme.text.strip()
     body, edits, starred = _signs(lexeme.text) if lexeme.kind == "word" else (text, 0, False)
     goes_on = starred or (lexeme.typed and not edits)
     words = tuple(_words(body, prefix=goes_on, edits=edits))
-    return (InField(cast(FieldName, field), words), cast(FieldName, field)) if words else None
+    if not words:
+        return None
+    if lexeme.field == "note":
+        return InNote(words), "note"
+    field = cast(FieldName, lexeme.field)
+    return InField(field, words), field
 
 
 def _signs(text: str) -> tuple[str, int, bool]:

@@ -22,7 +22,8 @@ _OTHER_KINDS = re.compile(
     r"avif|bmp|gif|heic|heif|ico|jpeg|jpg|png|psd|svg|tif|tiff|webp|"
     r"7z|bz2|dmg|gz|iso|jar|rar|tar|tgz|xz|zip|zst|"
     r"doc|epub|key|mobi|numbers|odp|ods|odt|pages|pdf|ppt|pptx|rtf|xls|xlsx|"
-    r"bin|db|dll|exe|npy|npz|o|pyc|pt|so|sqlite|ttf|woff|woff2|info\.json)",
+    r"bin|db|dll|exe|npy|npz|o|pyc|pt|so|sqlite|ttf|woff|woff2|info\.json)"
+    r"|(?:.+[._-])?chapters\.json|.+\.chapters\.(?:vtt|txt)",
     re.IGNORECASE,
 )
 

@@ -92,7 +92,7 @@ class _Run:
         self._progress = progress or (lambda _done, _total, _path: None)
         self._cancelled = cancelled or (lambda: False)
         self._again = again
-        self._intake = Intake(store)
+        self._intake = Intake(store, self.refuse)
         self._ids: dict[Result, list[str]] = {result: [] for result in Result}
         self._duplicates: list[tuple[Path, str]] = []
         self._refusals: list[tuple[Path, str]] = []

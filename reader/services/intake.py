@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import Holder, Known, LibraryStore, Source, content_digest
 from reader.model import Episode, Transcript, UnreadableTranscript
-from reader.services.files import is_gone, look_at, read_file
+from reader.services.files import Refuse, is_gone, look_at, read_file
 from reader.services.moving import Moves
 from reader.services.sidecars import Sidecars
 
@@ -57,11 +57,14 @@ class Read(NamedTuple):
 
 
 class Intake:
-    """Decides what a file is. Each file is one transaction, decided under the write lock."""
+    """Decides what a file is. Each file is one transaction, decided under the write lock.
 
-    def __init__(self, store: LibraryStore) -> None:
+    A file beside it that cannot be read is told to ``refuse``.
+    """
+
+    def __init__(self, store: LibraryStore, refuse: Refuse) -> None:
         self._store = store
-        self._sidecars = Sidecars()
+        self._sidecars = Sidecars(refuse)
         self._moves = Moves(store)
 
     def take(self, path: Path, asked: Asked) -> Outcome:
@@ -193,7 +196,7 @@ class Intake:
         if kept is None or not any(other != path for other in self.others(episode_id)):
             return read
         joined = joined_details(read.episode, path, read._replace(episode=kept))
-        return read._replace(episode=joined)
+        return self._with_chapters(read._replace(episode=joined), episode_id)
 
     def _join(self, read: Read, kept: Episode, content: str) -> None:
         """Two files of one transcript: keep what tells more, and what only one of them knows."""
@@ -202,11 +205,18 @@ class Intake:
         if detail(read.transcript) > self._store.contents.detail(kept.id):
             new = read.episode
             joined = replace(joined, duration=new.duration, passages=new.passages, words=new.words)
-            self._store.put(joined, read.transcript, read.source)
+            self._store.put(joined, self._with_chapters(read, kept.id).transcript, read.source)
             return
         self._put_source(read, kept.id, content)
         if joined != kept:
             self._store.put_details(joined)
+        if read.transcript.chapters and not self._store.chapters.of(kept.id):
+            self._store.chapters.put(kept.id, read.transcript.chapters)
+
+    def _with_chapters(self, read: Read, episode_id: str) -> Read:
+        """What has been read; where it names no chapters, with those that are known."""
+        known = read.transcript.chapters or self._store.chapters.of(episode_id)
+        return read._replace(transcript=replace(read.transcript, chapters=known))
 
     def _put(self, read: Read, episode_id: str) -> str:
         self._store.put(replace(read.episode, id=episode_id), read.transcript, read.source)

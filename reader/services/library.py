@@ -2,10 +2,10 @@
 
 import time
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.library import Launch, LibraryStore, Source
 from reader.model import (
@@ -20,10 +20,14 @@ from reader.services.basket import Basket
 from reader.services.files import is_folder, whole
 from reader.services.finding import find_episode
 from reader.services.importing import add_paths, add_text, look_again, read_again
+from reader.services.marks import KnownMarks
 from reader.services.places import data_folder, seeds_folder
 from reader.services.reports import Cancelled, Progress, Report
 from reader.services.searchable import Searchable
 from reader.services.searching import Searcher
+
+if TYPE_CHECKING:
+    from reader.services.listening import Listening
 
 # Transcripts kept at hand: a page of hits rarely comes from more episodes.
 _KEPT_TRANSCRIPTS = 64
@@ -36,16 +40,24 @@ class Library(Searchable):
 
     A context manager. It belongs to the thread that opened it. Every method
     raises LibraryError where the data folder fails. ``annotations`` has what the user marked,
-    ``basket`` the quotes that were collected.
+    ``basket`` the quotes that were collected, ``listening`` the audio.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = LibraryStore(folder)
         self._kept = lru_cache(_KEPT_TRANSCRIPTS)(self._read)
-        super().__init__(Searcher(folder, self.store, self.transcript))
         self.annotations = Annotations(self.store, self.transcript)
+        marks = KnownMarks(self.store, self.annotations.marks)
+        super().__init__(Searcher(folder, self.store, self.transcript), marks)
         self.basket = Basket(self.store, self.transcript)
+
+    @cached_property
+    def listening(self) -> "Listening":
+        """The audio of episodes, and what the user says of it."""
+        from reader.services.listening import Listening  # noqa: PLC0415  (start-up time)
+
+        return Listening(self.store, self.transcript)
 
     @classmethod
     def open(cls, data_dir: Path | str | None = None) -> Self:
@@ -183,14 +195,18 @@ class Library(Searchable):
         """The files of an episode, whether they are there or not; the one it shows first."""
         return self.store.sources.of(episode_id)
 
-    def export(self, episode_id: str, format_name: str) -> bytes:
-        """An episode as a file of one of the EXPORTS of ``reader.services.exporting``."""
+    def export(self, episode_id: str, format_name: str, *, own_times: bool = False) -> bytes:
+        """An episode as a file of one of the EXPORTS of ``reader.services.exporting``.
+
+        With ``own_times``, those that the user gave are in it as if they were the source's.
+        """
         from reader.services.exporting import EXPORTS  # noqa: PLC0415  (start-up time)
 
         episode = self.store.episode(episode_id)
         if episode is None or format_name not in EXPORTS:
             raise KeyError(format_name if episode else episode_id)
-        return EXPORTS[format_name].write(episode, self.transcript(episode_id))
+        read = self.listening.with_own_times if own_times else self.transcript
+        return EXPORTS[format_name].write(episode, read(episode_id))
 
     def transcript(self, episode_id: str) -> Transcript:
         """What was said in the episode; without segments for an unknown id."""

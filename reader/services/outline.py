@@ -1,10 +1,11 @@
-"""An overview of a transcript: moments to jump to, and who spoke how much."""
+"""An overview of a transcript: chapters or moments to jump to, and who spoke how much."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.model import Passage
+from reader.model import Chapter, Passage
 
 # Minutes between two marks, the first of them with which there are not too many.
 _STEPS = (5, 10, 15, 30, 60)
@@ -22,13 +23,33 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """``marks`` are seconds, even ones; ``speakers`` those with most words first."""
+    """``marks`` are seconds, even ones; ``speakers`` those with most words first.
+
+    ``chapters`` are by time, and ``places[i]`` is the passage in which ``chapters[i]`` begins.
+    Both are empty where the transcript has no times; there are no marks where there are chapters.
+    """
 
     marks: tuple[float, ...] = ()
     speakers: tuple[Share, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    places: tuple[int, ...] = ()
+
+    def chapter_at(self, passage: int) -> int | None:
+        """The number of the chapter that a passage is in; None above the first."""
+        begun = bisect_right(self.places, passage)
+        return begun - 1 if begun else None
+
+    def next_chapter(self, passage: int) -> int | None:
+        """The number of the first chapter that begins below a passage."""
+        number = bisect_right(self.places, passage)
+        return number if number < len(self.places) else None
+
+    def previous_chapter(self, passage: int) -> int | None:
+        """The number of the last chapter that begins above a passage."""
+        return self.chapter_at(passage - 1)
 
 
-def outline(passages: Sequence[Passage]) -> Outline:
+def outline(passages: Sequence[Passage], chapters: Iterable[Chapter] = ()) -> Outline:
     """In time proportional to the text. One speaker alone is nothing to show."""
     words: Counter[str] = Counter()
     for passage in passages:
@@ -36,7 +57,24 @@ def outline(passages: Sequence[Passage]) -> Outline:
             words[" ".join(passage.speaker.split())] += len(passage.text.split())
     whole = sum(words.values()) or 1
     shares = tuple(Share(name, count, count / whole) for name, count in words.most_common())
-    return Outline(_marks(passages), shares if len(shares) > 1 else ())
+    speakers = shares if len(shares) > 1 else ()
+    starts, numbers = _clock(passages)
+    placed = tuple(chapters) if starts else ()
+    if not placed:
+        return Outline(_marks(passages), speakers)
+    places = (max(0, bisect_right(starts, chapter.start) - 1) for chapter in placed)
+    return Outline((), speakers, placed, tuple(numbers[place] for place in places))
+
+
+def _clock(passages: Sequence[Passage]) -> tuple[list[float], list[int]]:
+    """The starts that are later than all above them, and the numbers of their passages."""
+    starts: list[float] = []
+    numbers: list[int] = []
+    for number, passage in enumerate(passages):
+        if passage.start is not None and (not starts or passage.start > starts[-1]):
+            starts.append(passage.start)
+            numbers.append(number)
+    return starts, numbers
 
 
 def _marks(passages: Sequence[Passage]) -> tuple[float, ...]:

@@ -1,11 +1,12 @@
 """What a library answers about its words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reader.model import Chip, Completion, PassageMatch, Results, Sort
 from reader.model.concordance import ConcordanceLine, LineSort
 from reader.model.distributions import Distribution
+from reader.services.marks import KnownMarks
 from reader.services.reports import Cancelled
 from reader.services.searching import IndexState, Searcher
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 class Searchable:
     """The half of ``Library`` that asks the search index, and keeps it up to date."""
 
-    def __init__(self, searcher: Searcher) -> None:
-        self._searcher = searcher
+    def __init__(self, searcher: Searcher, marks: KnownMarks) -> None:
+        self._searcher, self._marks = searcher, marks
 
     def search(  # noqa: PLR0913  (all but the query have a usual value)
         self,
@@ -41,7 +42,8 @@ class Searchable:
     def suggest(self, query: str) -> str | None:
         """For a query that finds nothing: the same with its unknown words replaced by the
         nearest known ones, where that finds something."""
-        return self._searcher.ask(lambda index: index.suggest(query))
+        marks = self._parsed(query).marks
+        return self._searcher.ask(lambda index: index.suggest(query, marks))
 
     def distribution(
         self, query: str, cancelled: Cancelled | None = None, *, typing: bool = False
@@ -74,16 +76,28 @@ class Searchable:
 
         return tuple((chip, without(query, chip)) for chip in describe(query))
 
+    @staticmethod
+    def asks_for_marks(query: str) -> bool:
+        """Whether a query finds others when what the user has marked changes."""
+        from reader.search.query import parse  # noqa: PLC0415  (start-up time)
+
+        return parse(query).asks_for_marks
+
     def examples(self) -> dict[str, str]:
         """A query of each kind that finds something here, in the order in which they are
         taught: "words", then by the kinds of chips."""
-        return self._searcher.examples()
+        return self._searcher.examples(self._marks.all())
 
     def complete(self, query: str, cursor: int) -> Completion | None:
-        """What could stand for the word that ends at the cursor: fields, shows, speakers."""
+        """What could stand for the word that ends at the cursor: fields, shows, speakers, tags."""
         from reader.search.completing import complete  # noqa: PLC0415  (start-up time)
 
-        return complete(query, cursor, self._searcher.names())
+        def values(field: str) -> Sequence[str]:
+            if field == "tag":
+                return self._marks.all().tags
+            return self._searcher.names().get(field, ())
+
+        return complete(query, cursor, values)
 
     def match(
         self, query: str, episode_id: str, *, typing: bool = False
@@ -91,11 +105,10 @@ class Searchable:
         """The hits in one transcript, in its order, with all that is to be lit; needs no index."""
         return self._searcher.match(self._parsed(query, typing), episode_id)
 
-    @staticmethod
-    def _parsed(query: str, typing: bool = False) -> "Query":
+    def _parsed(self, query: str, typing: bool = False) -> "Query":
         from reader.search.query import parse  # noqa: PLC0415  (start-up time)
 
-        return parse(query, typing=typing)
+        return self._marks.given_to(parse(query, typing=typing))
 
     def index_state(self) -> IndexState:
         """Whether a search can answer at once, and what is wrong where it cannot."""

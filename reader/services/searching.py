@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -25,6 +25,7 @@ from reader.services.concordance import read_lines
 if TYPE_CHECKING:
     from reader.search.build import Spoken
     from reader.search.index import MatchRow, SearchIndex
+    from reader.search.marks import Marks
     from reader.search.matcher import TranscriptMatcher
     from reader.search.query import Query
 
@@ -127,7 +128,7 @@ class Searcher:
             return Results(0, 0, ())
         matches = self.ask(lambda index: index.search(query, limit, offset, sort, cancelled))
         hits = tuple(hit for row in matches.rows if (hit := self._hit(query, row)))
-        return Results(matches.total, matches.episodes, hits, query.note, matches.counts)
+        return Results(matches.total, matches.episodes, hits, query.cut, matches.counts)
 
     def concordance(
         self, query: Query, sort: LineSort, width: int, cancelled: Cancelled
@@ -150,17 +151,19 @@ class Searcher:
             self.close()
             return question(self._current())
 
-    def examples(self) -> dict[str, str]:
+    def examples(self, marks: Marks) -> dict[str, str]:
         """See Library.examples."""
         from reader.search.examples import examples  # noqa: PLC0415  (start-up time)
         from reader.search.query import parse  # noqa: PLC0415
 
         def count(text: str) -> int:
-            return self.ask(lambda index: index.search(parse(text), 0).total)
+            query = replace(parse(text), marks=marks)
+            return self.ask(lambda index: index.search(query, 0).total)
 
         episodes = self._store.episodes()
         latest = max((e.date for e in episodes if e.date), default=None)
-        return examples((e.title for e in episodes), self.names(), latest, count)
+        names = {**self.names(), "tag": marks.tags}
+        return examples((e.title for e in episodes), names, latest, marks.notes, count)
 
     def names(self) -> dict[str, list[str]]:
         """The shows and speakers of an index that is up to date; none where there is none."""

@@ -16,12 +16,15 @@ from reader.ui.menus import annotating, quoting, sections
 from reader.ui.printing.commands import PrintCommands
 from reader.ui.search_bar import Scope
 from reader.ui.toolbar import add_actions
+from reader.ui.translating import Wording
 from reader.ui.window_commands import WindowCommands
 
 # The dialogs are imported when they are first asked for: the window opens sooner.
 if TYPE_CHECKING:
     from reader.ui.dialogs import PreferenceValues
     from reader.ui.main_window import MainWindow
+
+About = Wording("About")
 
 
 class Commands:
@@ -190,6 +193,7 @@ class Commands:
         window.reading_style.set_point_size(values.point_size)
         window.reading_style.set_typography(values.typography)
         window.settings.reopen = values.reopen
+        window.settings.language = values.language
         window.search_tools.remember(values.remember)
         if values.scope != window.search_frame.scope():
             window.search_frame.set_scope(values.scope)
@@ -209,12 +213,12 @@ class Commands:
         palette.open()
 
     def _show_about(self) -> None:
-        text = self._window.tr(
+        text = About.tr(
             "Transcript Reader {0}\n\nRead, search and quote podcast transcripts. "
             "Nothing you read ever leaves this machine."
         )
         QMessageBox.about(
-            self._window, self._window.tr("About Transcript Reader"), text.format(__version__)
+            self._window, About.tr("About Transcript Reader"), text.format(__version__)
         )
 
 
@@ -252,6 +256,7 @@ def passage_menu(window: "MainWindow", position: QPoint) -> QMenu:
     actions = window.commands
     add_actions(menu, [*quoting(actions), None, *annotating(actions)])
     window.annotating.extend_menu(menu, position)
+    add_actions(menu, [None, *window.listening.for_passage()])
     menu.addSeparator()
     menu.addActions([actions.mark_passage, actions.go_to_time])
     if actions.export_selection.isEnabled():
@@ -266,6 +271,7 @@ def _preferences(window: "MainWindow") -> "PreferenceValues":
     settings = window.settings
     return PreferenceValues(
         theme=settings.theme,
+        language=settings.language,
         point_size=settings.point_size,
         typography=settings.typography,
         scope=window.search_frame.scope(),

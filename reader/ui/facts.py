@@ -3,9 +3,12 @@
 import re
 from datetime import date as Date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QFont
 
+from reader.ui.translating import Wording
+
+Facts = Wording("Facts")
 # A locale's long date begins or ends with the weekday, with a comma, a space or a
 # little word ("den") between: nobody needs the weekday of an episode.
 _WEEKDAY = re.compile(r"^d{3,4}(\s*'[^']*')?[,،、\s]*|[,،、\s]*d{3,4}$")
@@ -20,11 +23,10 @@ def long_date(day: Date, locale: QLocale | None = None) -> str:
 
 def length_text(seconds: float) -> str:
     """``51 min`` or ``1 h 5 min``; at least a minute."""
-    translate = QCoreApplication.translate
     hours, minutes = divmod(max(1, round(seconds / 60)), 60)
-    parts = [translate("Facts", "%n h", "", hours)] if hours else []
+    parts = [Facts.tr("%n h", "", hours)] if hours else []
     if minutes:
-        parts.append(translate("Facts", "%n min", "", minutes))
+        parts.append(Facts.tr("%n min", "", minutes))
     return " ".join(parts)
 
 

@@ -1,7 +1,7 @@
 """Text broken into lines, for delegates that paint it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextLine
 
 
 def break_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
@@ -21,6 +21,13 @@ def break_lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...
         last = shortened if shortened != cut else f"{lines[most - 1]}…"
         lines[most - 1 :] = [last]
     return tuple(lines) if text else ()
+
+
+def x_of(line: QTextLine, position: int) -> float:
+    """How far from the left of the text a character begins, in pixels."""
+    # PySide6 returns (x, cursor position) here, whatever its type stubs say.
+    x: object = line.cursorToX(position)
+    return float(x[0] if isinstance(x, tuple) else x)  # type: ignore[arg-type]
 
 
 def _units(text: str, start: int, length: int) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from reader.model.concordance import ConcordanceLine, LineSort
 from reader.services.library import Library
 from reader.ui.concordance import ConcordancePane
-from reader.ui.facts import count_text
 from reader.ui.jobs import Cancelled, Jobs
 
 # So many are read and shown; a line takes some 600 bytes.
@@ -126,12 +125,10 @@ class Lines(QObject):
 
     def _finish(self, *, is_whole: bool) -> None:
         self._lines, self._is_whole = None, is_whole
-        passages = self.tr("{0} passages").format(count_text(self._passages))
-        episodes = self.tr("{0} episodes").format(count_text(self._episodes))
         text = self.tr("{0} in {1} of {2}").format(
             self._count(),
-            self.tr("1 passage") if self._passages == 1 else passages,
-            self.tr("1 episode") if self._episodes == 1 else episodes,
+            self.tr("%Ln passage(s)", "", self._passages),
+            self.tr("%Ln episode(s)", "", self._episodes),
         )
         if not is_whole:
             text = self.tr("The first {0}: search for more words to see all").format(self._count())
@@ -145,8 +142,7 @@ class Lines(QObject):
             self._sort(self._pane.sort)
 
     def _count(self) -> str:
-        count = len(self._unsorted)
-        return self.tr("1 line") if count == 1 else self.tr("{0} lines").format(count_text(count))
+        return self.tr("%Ln line(s)", "", len(self._unsorted))
 
     def _sort(self, sort: LineSort) -> None:
         if self._lines is not None:  # sorted when all are there
@@ -199,5 +195,5 @@ class Lines(QObject):
         self._jobs.run(write, lambda count: self._saved(count, path))
 
     def _saved(self, count: int, path: Path) -> None:
-        said = self.tr("Exported {0} lines · {1}").format(count_text(count), path.name)
+        said = self.tr("Exported %Ln line(s) · {0}", "", count).format(path.name)
         self.saved.emit(said)

@@ -18,13 +18,13 @@ from reader.ui.curating import CuratingSession
 from reader.ui.distraction_free import DistractionFree
 from reader.ui.episodes import EpisodeListPane
 from reader.ui.exploring import Exploring
-from reader.ui.facts import count_text
 from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
 from reader.ui.hits import HitListPane
 from reader.ui.icons import icon
 from reader.ui.jobs import Jobs
 from reader.ui.launching import LaunchSession
+from reader.ui.listening import ListeningSession
 from reader.ui.outline.session import OutlineSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         restore(self)
         self.annotating = AnnotatingSession(self)
         self.collecting = CollectingSession(self)
+        self.listening = ListeningSession(self)
         self.commander = Commands(self)
         self.pane.setFocus()
 
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         parts = (self.toolbar, self.search_frame, self.episodes, self.hits, self.header, self.pane)
         sessions = (self.adding, self.search_tools, self.exploring, self.annotating)
-        others = (self.status, self.collecting, self.distraction_free)
+        others = (self.status, self.collecting, self.listening, self.distraction_free)
         for part in (*parts, *sessions, *others):
             part.set_theme(theme)
 
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         self.search = SearchSession(
             self.jobs, self.search_frame, self.hits, self.pane, self.reading
         )
-        OutlineSession(self.jobs, self.reading, self.header)
+        self.outline = OutlineSession(self)
         self.quoting = QuotingSession(self.pane, self.reading, self.settings)
         self.refresh.watch(self)
         self.adding = Adding(self.jobs, self.shared, self)
@@ -197,8 +198,7 @@ class MainWindow(QMainWindow):
     def _show_library(self, contents: LibraryContents) -> None:
         self._episode_count = count = len(contents.episodes)
         self.episodes.set_listing(contents.listing)
-        many = self.tr("Search {0} episodes").format(count_text(count))
-        self.search_frame.set_placeholder(self.tr("Search 1 episode") if count == 1 else many)
+        self.search_frame.set_placeholder(self.tr("Search %Ln episode(s)", "", count))
         self._show_index_status("")
 
     def _begin(self) -> None:
@@ -221,15 +221,11 @@ class MainWindow(QMainWindow):
         # Doubled, for a single one is Qt's place for the mark of unsaved changes.
         title = self.reading.shown.episode.title.replace("[*]", "[*][*]")
         if self._number > 1:
-            title = f"{title} · {count_text(self._number)}"
+            title = f"{title} · {self._number}"
         self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
 
     def _show_index_status(self, text: str) -> None:
-        count = (
-            self.tr("1 episode")
-            if self._episode_count == 1
-            else self.tr("{0} episodes").format(count_text(self._episode_count))
-        )
+        count = self.tr("%Ln episode(s)", "", self._episode_count)
         self.status.set_library(f"{count} · {text}" if text else count)
 
     def _sort_changed(self, order: str) -> None:

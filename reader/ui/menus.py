@@ -3,6 +3,9 @@
 from PySide6.QtGui import QAction
 
 from reader.ui.actions import Actions
+from reader.ui.translating import Wording
+
+Menus = Wording("Menus")
 
 
 def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
@@ -20,6 +23,7 @@ def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
     searching += [actions.save_search, actions.search_help, None, actions.end_search]
     going = [actions.go_to_time, actions.mark_passage, actions.say_place, None]
     going += [actions.go_back, actions.go_forward, None]
+    going += [actions.next_chapter, actions.previous_chapter, None]
     going += [actions.next_episode, actions.previous_episode, actions.filter_episodes]
     copying = [*quoting(actions), actions.export_selection, None, *collecting(actions)]
     viewing = [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None]
@@ -28,15 +32,16 @@ def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
     noting = [*annotating(actions), None, actions.remove_annotation, None]
     noting += [actions.notes, actions.save_notes, actions.add_notes]
     return [
-        (actions.tr("&File"), adding),
-        (actions.tr("&Episode"), keeping),
-        (actions.tr("&Quote"), copying),
-        (actions.tr("&Notes"), noting),
-        (actions.tr("&Search"), searching),
-        (actions.tr("&Go"), going),
-        (actions.tr("&View"), viewing),
+        (Menus.tr("&File"), adding),
+        (Menus.tr("&Episode"), keeping),
+        (Menus.tr("&Quote"), copying),
+        (Menus.tr("&Notes"), noting),
+        (Menus.tr("&Listen"), actions.listening.menu()),
+        (Menus.tr("&Search"), searching),
+        (Menus.tr("&Go"), going),
+        (Menus.tr("&View"), viewing),
         (
-            actions.tr("&Help"),
+            Menus.tr("&Help"),
             [actions.command_palette, actions.shortcuts, actions.menu, actions.about],
         ),
     ]
@@ -83,4 +88,4 @@ def sections(actions: Actions) -> list[tuple[str, list[QAction]]]:
         listed += new
         found.append((title.replace("&", ""), new))
     rest = [action for action in actions.all() if action not in listed]
-    return [*found, (actions.tr("More"), rest)] if rest else found
+    return [*found, (Menus.tr("More"), rest)] if rest else found

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from reader.model import Results
 from reader.services.library import Library
-from reader.ui.facts import count_text
 from reader.ui.hits import HitListPane, HitOrder
 from reader.ui.jobs import Cancelled, Jobs
+from reader.ui.translating import Wording
 
+Found = Wording("Found")
 # Hits a page: a snippet takes half a millisecond or more to make.
 SIZE = 60
 CHANNEL = "search"
@@ -50,7 +51,7 @@ class HitPages(QObject):
                 if any(map(str.isalnum, query))
                 else self.tr("Type a word to look for.")
             )
-            self._hits.show_message(text, suggestion, results.note)
+            self._hits.show_message(text, suggestion, results.cut)
 
     def wait(self, text: str) -> None:
         """Say why there are no hits yet."""
@@ -108,12 +109,7 @@ def _page(
 
 def found_text(results: Results) -> str:
     """What was found, in one line."""
-    translate, context = QCoreApplication.translate, "SearchSession"
     if results.total == 0:
-        return translate(context, "No matches")
-    if results.total == 1:
-        return translate(context, "1 passage in 1 episode")
-    if results.episodes == 1:
-        return translate(context, "{0} passages in 1 episode").format(count_text(results.total))
-    found = translate(context, "{0} passages in {1} episodes")
-    return found.format(count_text(results.total), count_text(results.episodes))
+        return Found.tr("No matches")
+    episodes = Found.tr("%Ln episode(s)", "", results.episodes)
+    return Found.tr("%Ln passage(s) in {0}", "", results.total).format(episodes)

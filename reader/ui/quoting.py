@@ -1,5 +1,6 @@
 """Copying from the transcript: quotes, timestamps and links."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,7 @@ class QuotingSession(QObject):
         self._reading = reading
         self._settings = settings
         self._target: int | None = None
+        self.own_times: Mapping[int, float] = {}  # that the reader gave to passages, in seconds
 
     def set_target(self, passage: int | None) -> None:
         """The passage whose menu is open; None when the menu is closed."""
@@ -39,15 +41,14 @@ class QuotingSession(QObject):
         if shown is None or not shown.transcript.passages:
             return None
         passage, selected = self.passage, self._pane.selected_range()
-        whole = make_quote(
-            shown.episode, shown.transcript, whole_passage(shown.transcript, passage)
-        )
+        all_of_it = whole_passage(shown.transcript, passage)
+        whole = make_quote(shown.episode, shown.transcript, all_of_it, self.own_times)
         if selected is None or not selected.first <= passage <= selected.last:
             return whole
         text_range = TextRange(
             selected.first, selected.first_offset, selected.last, selected.last_offset
         )
-        quote = make_quote(shown.episode, shown.transcript, text_range)
+        quote = make_quote(shown.episode, shown.transcript, text_range, self.own_times)
         return quote if quote.turns else whole  # only space between words was selected
 
     @property
@@ -86,7 +87,10 @@ class QuotingSession(QObject):
     def copy_timestamp(self) -> None:
         """The timestamp of the passage; its number where the source has no times."""
         if self._has_text():
+            own = self.own_times.get(self.passage)
             place = self._reading.place_name(self.passage)
+            if own is not None:
+                place = self.tr("{0} (own time)").format(format_timestamp(own))
             clipboard.copy_text(place)
             self.copied.emit(self.tr("Copied {0}").format(place))
 

@@ -43,6 +43,10 @@ class SavedSearches(QObject):
         self._jobs.run(keep, self._shared.searches_listed.emit)
         self.saved.emit(text)
 
+    def count(self) -> None:
+        """Count what they find now."""
+        self._count_all(self._index.is_ready)
+
     def _rename(self, search_id: int, name: str) -> None:
         def rename(library: Library) -> tuple[SavedSearch, ...]:
             library.store.searches.rename(search_id, name)
@@ -59,7 +63,7 @@ class SavedSearches(QObject):
 
     def _list(self, searches: tuple[SavedSearch, ...]) -> None:
         self._pane.set_searches(searches)
-        self._count_all(self._index.is_ready)
+        self.count()
 
     def _count_all(self, ready: bool) -> None:
         """One after the other, so that a search that is typed waits for one of them at most."""

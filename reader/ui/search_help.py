@@ -1,6 +1,6 @@
 """When the search popover is there, what is in it, and what its rows do."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,7 +10,9 @@ from reader.ui.jobs import Jobs
 from reader.ui.recent import RecentSearches
 from reader.ui.search_bar import SearchFrame, SearchPopover
 from reader.ui.searching import SearchSession
+from reader.ui.translating import Wording
 
+Examples = Wording("Examples")
 # More recent ones are kept than there is room for beside the examples.
 _SHOWN = 8
 _ASKS = (
@@ -47,13 +49,10 @@ class SearchHelp(QObject):
         popover.cleared.connect(self._clear)
         popover.save_requested.connect(popover.hide)
         popover.left.connect(lambda: bar.focus_query(select_all=False))
-        index.ready_changed.connect(self._forget_examples)
+        index.ready_changed.connect(self.forget_examples)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
-
-    def _forget_examples(self, _ready: bool) -> None:
-        self._examples.clear()
 
     def toggle(self) -> None:
         """Show the popover, or hide it."""
@@ -70,6 +69,10 @@ class SearchHelp(QObject):
         self._popover.setVisible(not self._popover.is_empty)
         if not self._examples and self._index.is_ready:
             self._jobs.run_latest("examples", _examples, self._taught)
+
+    def forget_examples(self) -> None:
+        """Have them found again when they are shown next: others would find something now."""
+        self._examples.clear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self._bar.field:
@@ -148,20 +151,22 @@ def _examples(library: Library) -> dict[str, str]:
 
 def _meaning(kind: str) -> str:
     """What an example of this kind shows; empty for one that is not taught."""
-    translate, context = QCoreApplication.translate, "SearchHelp"
     return {
-        "words": translate(context, "all words, in one passage"),
-        "phrase": translate(context, "words side by side"),
-        "near": translate(context, "near each other, in any order"),
-        "prefix": translate(context, "words that begin so"),
-        "fuzzy": translate(context, "words spelled nearly so"),
-        "without": translate(context, "one word without the other"),
-        "or": translate(context, "either of the two"),
-        "title": translate(context, "in episodes with this title"),
-        "show": translate(context, "in one show"),
-        "speaker": translate(context, "said by one person"),
-        "date": translate(context, "from one year, month or day"),
-        "after": translate(context, "from this day on"),
-        "before": translate(context, "before this day"),
-        "has": translate(context, "passages with a time"),
+        "words": Examples.tr("all words, in one passage"),
+        "phrase": Examples.tr("words side by side"),
+        "near": Examples.tr("near each other, in any order"),
+        "prefix": Examples.tr("words that begin so"),
+        "fuzzy": Examples.tr("words spelled nearly so"),
+        "without": Examples.tr("one word without the other"),
+        "or": Examples.tr("either of the two"),
+        "title": Examples.tr("in episodes with this title"),
+        "show": Examples.tr("in one show"),
+        "speaker": Examples.tr("said by one person"),
+        "date": Examples.tr("from one year, month or day"),
+        "after": Examples.tr("from this day on"),
+        "before": Examples.tr("before this day"),
+        "has": Examples.tr("passages with a time"),
+        "is": Examples.tr("passages that you highlighted"),
+        "tag": Examples.tr("what you gave this tag"),
+        "note": Examples.tr("with this word in your note"),
     }.get(kind, "")

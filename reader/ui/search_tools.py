@@ -50,6 +50,11 @@ class SearchTools(QObject):
         """The library is there."""
         self.saved.load()
 
+    def renew(self) -> None:
+        """What the user has marked has changed, and with it what searches for it find."""
+        self.help.forget_examples()
+        self.saved.count()
+
     def save(self) -> None:
         """Keep the search that stands in the bar."""
         self.saved.save(self._window.search_frame.query())

@@ -28,6 +28,7 @@ class _Answer:
     results: Results | None
     suggestion: str  # what may have been meant where nothing was found
     operators: Operators
+    by_marks: bool  # whether it depends on what the user has marked
 
 
 class SearchSession(QObject):
@@ -36,6 +37,7 @@ class SearchSession(QObject):
     listing = Signal(bool)  # whether the hit list is wanted in the episodes' place
     summary = Signal(str)  # what was found, in one line; empty when the search is over
     recognised = Signal(object)  # the Operators of the query
+    renewed = Signal()  # the same query may find others than before
     used = Signal(str)  # a query whose hits are gone through
     index_missed = Signal()  # a search waits for the index
 
@@ -55,7 +57,7 @@ class SearchSession(QObject):
         self._steps = HitSteps(bar, hits, self._pages, self._lighting, reading)
         self._ready = False
         self._why = ""  # why the index cannot answer, where that is known
-        self._still = False
+        self._still = self._by_marks = False
         self._landed: int | None = None  # the passage that the window was opened for
         self._origin: View | None = None  # where the reader was when the search began
         bar.query_edited.connect(self.search)
@@ -85,6 +87,15 @@ class SearchSession(QObject):
         self._why = reason
         if self._steps.in_library and self._query:
             self._pages.wait(reason)
+
+    def renew(self) -> None:
+        """Answer a query for what is marked anew, for that has changed; the text stays."""
+        if self._by_marks and self._query:
+            self._still = True
+            self._steps.forget()
+            self._steps.expect()
+            self._ask(self._query, self._steps.in_library and self._ready)
+            self.renewed.emit()
 
     def restore(self, query: str, passage: int | None = None) -> None:
         """Bring the last search back: lit and listed, with the text left where it is.
@@ -168,12 +179,13 @@ class SearchSession(QObject):
             results = first_page(library, cancelled) if in_library else None
             nothing = results is not None and not results.total and not cancelled()
             suggestion = library.suggest(query) if nothing else None
-            operators = library.operators(query)
-            return _Answer(query, episode_id, matches, results, suggestion or "", operators)
+            operators, marks = library.operators(query), library.asks_for_marks(query)
+            return _Answer(query, episode_id, matches, results, suggestion or "", operators, marks)
 
         self._jobs.run_cancellable(CHANNEL, answer, self._show)
 
     def _show(self, answer: _Answer) -> None:
+        self._by_marks = answer.by_marks
         self.recognised.emit(answer.operators)
         shown = self._reading.shown
         if shown is not None and shown.episode.id == answer.episode_id:

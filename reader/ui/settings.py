@@ -12,6 +12,7 @@ from reader.services.quoting.names import DEFAULT as DEFAULT_FORM
 from reader.ui.episodes import SortOrder
 from reader.ui.hits import HitOrder
 from reader.ui.search_bar import Scope
+from reader.ui.translating import SYSTEM
 from reader.ui.typography import (
     DEFAULT,
     DEFAULT_POINTS,
@@ -83,6 +84,7 @@ class Setting(Generic[T]):
 class Settings:
     """``settings.ini`` in the data folder, so that a portable folder carries them along."""
 
+    language = Setting("window/language", str, SYSTEM)  # a code such as "de"
     theme = Setting("window/theme", str, "system", ["system", "light", "dark"].__contains__)
     point_size = Setting(
         "reading/pointSize", float, DEFAULT_POINTS, _within(SMALLEST_POINTS, LARGEST_POINTS)
@@ -113,6 +115,8 @@ class Settings:
     scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
     recent_searches = Setting("search/recent", str, "[]")  # a JSON list, the newest first
     remember_searches = Setting("search/remember", bool, True)
+    listening_rate = Setting("listening/rate", float, 1.0, _within(0.5, 3.0))
+    listening_volume = Setting("listening/volume", float, 1.0, _within(0.0, 1.0))
     hit_order = Setting("search/order", str, HitOrder.RELEVANCE.value, _HIT_ORDERS.__contains__)
 
     def __init__(self, folder: Path) -> None:

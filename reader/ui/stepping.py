@@ -67,8 +67,7 @@ class HitSteps(QObject):
             present = count_text(self._current + 1)
             text = self.tr("{0} of {1}").format(present, count_text(total))
         elif total:
-            one, many = self.tr("1 match"), self.tr("{0} matches")
-            text = one if total == 1 else many.format(count_text(total))
+            text = self.tr("%Ln match(es)", "", total)
         else:
             text = self.tr("No matches")
         self._bar.set_counter(text)

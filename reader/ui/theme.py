@@ -42,7 +42,7 @@ LIGHT = Theme(
     match=QColor("#ffe9a8"),
     current=QColor("#ffc74d"),
     bar=QColor("#fff8e6"),
-    ring=QColor("#b07d12"),
+    ring=QColor("#a87510"),
     thumb=QColor("#8f8a80"),
 )
 
@@ -60,7 +60,7 @@ DARK = Theme(
     match=QColor("#5a4a1c"),
     current=QColor("#785b10"),
     bar=QColor("#2b2a24"),
-    ring=QColor("#b98e24"),
+    ring=QColor("#c4982c"),
     thumb=QColor("#716e69"),
 )
 

@@ -1,7 +1,7 @@
 """How much more we cost than bare Qt: a row a question, medians of alternated runs.
 
 The row "reading" compares reading with indexing, on the transcripts below TRANSCRIPT_CORPUS;
-"adding" what the window does meanwhile with what it does idle.
+"adding" what the window does meanwhile with what it does idle; "hearing" the same.
 
 "search [FOLDER]" prints a table of its own: our search beside other engines.
 
@@ -21,6 +21,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 START_RUNS = 9
 ADDING_RUNS = 5
+HEARING_RUNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,16 @@ def listing() -> Row:
     return Row("list", found["load"], found["bare"], f"10,000 rows anew; in ours, {steps}")
 
 
+def hearing() -> Row:
+    """The window's worst gap between ticks while ten hours of sound are opened and sought in."""
+    runs = [measured("hearing") for _ in range(HEARING_RUNS)]
+    ours, bare, opened = (
+        statistics.median(run[name] for run in runs) for name in ("hearing", "idle", "opened")
+    )
+    note = f"worst gap between ticks; {runs[0]['hours']:.0f} hours open after {opened:.0f} ms"
+    return Row("hearing", ours, bare, note)
+
+
 ROWS: dict[str, Callable[[], Row | str]] = {
     "start": start,
     "open": opening,
@@ -105,6 +116,7 @@ ROWS: dict[str, Callable[[], Row | str]] = {
     "list": listing,
     "reading": reading,
     "adding": adding,
+    "hearing": hearing,
 }
 
 

@@ -11,7 +11,7 @@ from reader.formats import read_transcript
 from reader.formats.base import Details
 from reader.formats.sidecars import FeedItem, info_names, is_feed, match_feed, read_feed, read_info
 from reader.formats.sidecars.fields import LARGEST
-from reader.model import UnreadableTranscript
+from reader.model import Chapter, UnreadableTranscript
 
 DATA = Path(__file__).parents[1] / "data" / "formats" / "sidecars"
 SRT = b"1\n00:00:01,000 --> 00:00:02,000\nHello there.\n"
@@ -47,6 +47,7 @@ def test_what_is_known_about_a_video() -> None:
         tags=("sea", "work"),
         language="en-US",
         url="https://www.youtube.com/watch?v=aaaaaaaaaaa",
+        chapters=(Chapter("The first part", 0.0, 9.0),),
     )
 
 

@@ -1,17 +1,21 @@
 """The index and the matcher must find the same passages, whatever is asked."""
 
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from reader.model import Episode, Passage, Segment
+from reader.model import Color, Episode, Kind, Passage, Segment
+from reader.model.marks import Mark
 from reader.search.build import build_index
 from reader.search.index import SearchIndex
 from reader.search.languages import language_of
-from reader.search.matcher import light_passage, match_passage, match_passages
+from reader.search.marks import Marks
+from reader.search.matcher import light_passage, match_passages
+from reader.search.nodes import State
 from reader.search.query import parse
 
 WORDS = [
@@ -43,6 +47,7 @@ WORDS = [
     *("modle", "modl", "mode", "learnt", "laern", "국어", "ภาษา", "Häuser", "Haus", "maisons"),
     *("maison", "книги", "книга", "בית", "הבית", "כתב", "كتاب", "والكتاب", "الكِتاب"),
 ]
+TAGS = ["idea", "Ideas", "c++", "Open  question"]
 LANGUAGES = [None, None, "en", "de-DE", "fra", "ru", "he", "ar", "ja"]
 SPEAKERS = [None, "Mat Ryer", "Zoë", "日本"]
 
@@ -72,7 +77,27 @@ atoms = st.one_of(
         lambda near: f'"{" ".join(near[0])}"~{near[1]}'
     ),
     st.sampled_from(["has:time", "has:speaker", "after:2020-12-31", "before:2021", "title:modle~"]),
+    st.sampled_from(WORDS).map(lambda w: f"note:{w}"),
+    st.sampled_from(WORDS).map(lambda w: f"note:{w[:2]}*"),
+    st.lists(st.sampled_from(WORDS), max_size=3).map(lambda ws: f'note:"{" ".join(ws)}"'),
+    st.sampled_from(["note:modle~", "tag:c++", "tag:IDEA", "tag:ide*", 'tag:"open Question"']),
+    st.sampled_from([f"is:{what}" for what in (*State, *Color)]),
     st.sampled_from(["date:2020", "date:..2020-12-30", "date:2021-07..", "date:2020-13"]),
+)
+# Some lie behind their episode's end, or in an episode that is not there.
+found_marks = st.builds(
+    lambda episode, start, length, **values: Mark(
+        f"{episode:016x}", start, start + length, **values
+    ),
+    st.integers(0, 4),
+    st.integers(0, 60),
+    st.integers(1, 60),
+    kind=st.sampled_from(Kind),
+    color=st.sampled_from(Color),
+    note=texts,
+    tags=st.lists(st.sampled_from(["idea", "Ideas", "c++", "Open  question"]), max_size=2).map(
+        tuple
+    ),
 )
 queries = st.recursive(
     atoms,
@@ -90,10 +115,21 @@ queries = st.recursive(
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
-@given(library=libraries, asked=st.lists(queries, min_size=1, max_size=8), typing=st.booleans())
-@example(library=[], asked=["learn", "-learn", "le*"], typing=False)
-@example(library=[(("a", "", None, None, None), [])], asked=["learn", "-learn"], typing=True)
-def test_index_and_matcher_agree(listed, library, asked, typing):
+@given(
+    library=libraries,
+    marked=st.lists(found_marks, max_size=6),
+    asked=st.lists(queries, min_size=1, max_size=8),
+    typing=st.booleans(),
+)
+@example(library=[], marked=[], asked=["learn", "-learn", "le*", "is:noted"], typing=False)
+@example(
+    library=[(("a", "", None, None, None), [])],
+    marked=[Mark("0" * 16, 0, 1)],
+    asked=["learn", "-learn", "is:annotated"],
+    typing=True,
+)
+def test_index_and_matcher_agree(listed, library, marked, asked, typing):
+    marks = Marks(marked)
     source = [
         (
             Episode(f"{i:016x}", title, show=show, date=day, language=code, duration=end),
@@ -105,7 +141,7 @@ def test_index_and_matcher_agree(listed, library, asked, typing):
         build_index(Path(folder), listed(source))
         with SearchIndex.open(Path(folder)) as index:
             for text in asked:
-                _check(index, source, parse(text, typing=typing))
+                _check(index, source, replace(parse(text, typing=typing), marks=marks))
 
 
 def _check(index, source, query):
@@ -125,14 +161,12 @@ def _check(index, source, query):
 
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(found=st.lists(passages, max_size=6), text=queries, typing=st.booleans())
-def test_one_passage_matches_alone_as_among_all(found, text, typing):
+def test_one_passage_is_lit_alone_as_among_all(found, text, typing):
     query = parse(text, typing=typing)
     episode = Episode("0" * 16, "Models")
     among_all = {match.passage: match for match in match_passages(query, episode, found)}
     for number in range(len(found)):
-        match = match_passage(query, episode, found, number)
-        assert match == among_all.get(number)
-        if match:
+        if match := among_all.get(number):
             lit = light_passage(query, episode, found, number, language_of(episode, found))
             assert lit == tuple(span for where, span in match.lit if where == number)
 

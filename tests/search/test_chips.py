@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.model import Cut
 from reader.search.chips import describe, without
 from reader.search.nodes import Phrase, Word
 from reader.search.query import MOST_WILD, MOST_WORDS, parse
@@ -25,7 +26,9 @@ from reader.search.query import MOST_WILD, MOST_WORDS, parse
                                                    ("before", "2022", "before:2022"),
                                                    ("date", "2021..", "date:2021..")]),
         ("title:go has:time", [("title", "go", "title:go"), ("has", "time", "has:time")]),
-        ("date:soon has:wings after: well-known don't OR", []),
+        ('note:"to do" tag:c++', [("note", "to do", 'note:"to do"'), ("tag", "c++", "tag:c++")]),
+        ("IS:Red", [("is", "Red", "IS:Red")]),
+        ("date:soon has:wings after: is:soon tag:# note:+ well-known don't OR", []),
         ('"', []),
     ],
 )  # fmt: skip
@@ -50,7 +53,7 @@ def test_a_chip_is_taken_out(text, number, left):
 
 PIECES = (
     '"a b"|"a b"~3|c*|d~|-e|-(f OR g)|OR|NOT|show:x|title:"y z"|(|AND|)|w|after:2020|'
-    'has:time|"|~2|:|日本'
+    'has:time|tag:"x y"|is:noted|"|~2|:|日本'
 )
 pieces = st.sampled_from(PIECES.split("|"))
 
@@ -67,15 +70,15 @@ def test_chips_stand_in_order_and_each_can_be_taken_out(text):
 
 def test_a_query_has_an_end_and_says_so():
     some = " ".join(f"w{n}" for n in range(MOST_WORDS))
-    assert not parse(some).note
+    assert parse(some).cut is None
     cut = parse(f"{some} more words")
     assert cut.root == parse(some).root
-    assert "100 words" in cut.note
+    assert cut.cut == Cut(100)
     assert parse('"' + " ".join(["word"] * 300) + '"').root == Phrase((Word("word"),) * 100)
     assert len(parse("日本" * 5000).root.words) < MOST_WORDS
-    assert parse(" " * 30_000 + "word").note
-    assert parse("(" * 9 + "w " * 99).note == ""
+    assert parse(" " * 30_000 + "word").cut
+    assert parse("(" * 9 + "w " * 99).cut is None
     assert parse("((" + "w " * 200).root == parse("w").root
     wild = " OR ".join(f"word{n}~" for n in range(MOST_WILD))
-    assert not parse(wild).note
-    assert "with * or ~" in parse(f"{wild} OR another~").note
+    assert parse(wild).cut is None
+    assert parse(f"{wild} OR another~").cut == Cut(12, wild=True)

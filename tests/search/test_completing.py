@@ -6,7 +6,12 @@ from reader.search.completing import FIELDS, complete
 VALUES = {
     "show": ["Good Time", "Plain Talk", "Bücher"],
     "speaker": ["Mat Ryer", "Zoë", 'The "Boss"', ""],
+    "tag": ["idea", "open question", "c++"],
 }
+
+
+def values(field):
+    return VALUES.get(field, ())
 
 
 @pytest.mark.parametrize(
@@ -25,6 +30,11 @@ VALUES = {
         ("speaker:boss", ['speaker:"The  Boss "']),
         ("has:", ["has:time", "has:speaker"]),
         ("has:t", ["has:time"]),
+        ("is:b", ["is:bookmarked", "is:blue"]),
+        ("tag:", ["tag:idea", 'tag:"open question"', 'tag:"c++"']),
+        ("-tag:que", ['tag:"open question"']),
+        ("ta", ["tag:"]),
+        ("note:a", None),
         ("data", None),
         ("xyz", None),
         ("show:xyz", None),
@@ -34,23 +44,26 @@ VALUES = {
     ],
 )
 def test_candidates(text, completed):
-    found = complete(text, len(text), VALUES)
+    found = complete(text, len(text), values)
     assert (list(found.candidates) if found else None) == completed
 
 
 def test_what_is_replaced():
-    assert complete('a show:"plai" b', 12, VALUES) == Completion(2, 13, ('show:"Plain Talk"',))
-    assert complete("a sho b", 5, VALUES) == Completion(2, 5, ("show:",))
-    assert complete("a (spea", 7, VALUES) == Completion(3, 7, ("speaker:",))
+    assert complete('a show:"plai" b', 12, values) == Completion(2, 13, ('show:"Plain Talk"',))
+    assert complete("a sho b", 5, values) == Completion(2, 5, ("show:",))
+    assert complete("a (spea", 7, values) == Completion(3, 7, ("speaker:",))
 
 
 def test_an_index_that_is_not_there_has_no_names():
-    assert complete("show:p", 6, {}) is None
+    assert complete("show:p", 6, lambda _field: ()) is None
 
 
 def test_every_field_can_be_named():
-    assert set(FIELDS) == {"show", "speaker", "title", "date", "after", "before", "has"}
+    assert set(FIELDS) == {
+        *("show", "speaker", "title", "date", "after", "before", "has"),
+        *("is", "note", "tag"),
+    }
     for field in FIELDS:
-        found = complete(field, len(field), VALUES)
+        found = complete(field, len(field), values)
         assert found
         assert found.candidates[0] == f"{field}:"

@@ -1,6 +1,7 @@
 """An index that grew by changes answers as one that was built at once."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,14 +9,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.model import Episode, Passage, Segment
+from reader.model import Episode, Kind, Passage, Segment
+from reader.model.marks import Mark
 from reader.search.build import build_index, compact_index, is_scattered
 from reader.search.index import IndexUnusable, SearchIndex
+from reader.search.marks import Marks
 from reader.search.passages import PassageOf
 from reader.search.query import parse
 
 WORDS = ["learn", "learning", "learned", "the", "a", "model", "models", "Straße", "日本語", "…"]
 QUERIES = ["learn", "the", "-the", "l*", '"the model"', "the model", '"a the"~3', "日本"]
+QUERIES += ["is:annotated", "note:model -the", "tag:idea OR learned", "-is:bookmarked learn"]
+MARKS = Marks(
+    Mark(f"{n:016x}", start, start + 7, Kind.BOOKMARK if n % 2 else Kind.HIGHLIGHT, note=note)
+    for n in range(7)
+    for start, note in ((0, ""), (3 * n, "Model"), (20, "the model"))
+)
 QUERIES += ["speaker:ann learn", "show:one", "title:two the", "lerning~", "the OR model -a"]
 
 texts = st.lists(st.sampled_from(WORDS), max_size=6).map(" ".join)
@@ -33,11 +42,12 @@ steps = st.lists(
 
 def answers(folder):
     with SearchIndex.open(folder) as index:
-        found = {query: index.search(parse(query), 100) for query in QUERIES}
+        asked = {query: replace(parse(query), marks=MARKS) for query in QUERIES}
+        found = {query: index.search(asked[query], 100) for query in QUERIES}
         return {
             query: (one.total, one.episodes, [(row.episode_id, row.passage) for row in one.rows])
             for query, one in found.items()
-        }, {query: index.distribution(parse(query)) for query in QUERIES}
+        }, {query: index.distribution(asked[query]) for query in QUERIES}
 
 
 @settings(

@@ -6,8 +6,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.model import Color
 from reader.search.lexer import lexemes
-from reader.search.nodes import And, Has, InDates, InField, Near, Not, Phrase, Word
+from reader.search.nodes import (
+    And,
+    Has,
+    InDates,
+    InField,
+    InNote,
+    Is,
+    Near,
+    Not,
+    Phrase,
+    State,
+    Tagged,
+    Word,
+)
 from reader.search.query import parse
 
 
@@ -28,6 +42,22 @@ from reader.search.query import parse
 def test_fuzzy(text, root):
     assert parse(text).root == root
     assert parse(text, typing=True).root == root
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ('note:"Open Question"', InNote((Word("open"), Word("question")))),
+        (
+            "note:lerning~ tag:Café*",
+            And((InNote((Word("lerning", edits=1),)), Tagged("café", True))),
+        ),
+        ('tag:"#To  “do”"', And((Tagged("to"), Word("do", inflected=True)))),
+        ("is:Gray -is:noted", And((Is(Color.GREY), Not(Is(State.NOTED))))),
+    ],
+)
+def test_what_is_marked(text, root):
+    assert parse(text).root == root
 
 
 @pytest.mark.parametrize("text", ["~", "~~", "~2", "word~~", "word~3", "wo~rd", "word~ 2"])

@@ -46,8 +46,9 @@ def test_orders(library):
 
 
 def test_what_was_left_out_is_said(library):
-    assert library.search("cat").note == ""
-    assert "100 words" in library.search(" OR ".join(f"w{n}" for n in range(300)) + " cat").note
+    assert library.search("cat").cut is None
+    cut = library.search(" OR ".join(f"w{n}" for n in range(300)) + " cat").cut
+    assert str(cut) == "Only the first 100 words of this search are looked for."
 
 
 def test_did_you_mean(library):

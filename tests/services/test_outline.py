@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.model import Passage, Segment
-from reader.services.outline import outline
+from reader.model import Chapter, Passage, Segment
+from reader.services.outline import Outline, outline
 
 
 def passage(start: float | None, speaker: str | None = None, words: int = 1) -> Passage:
@@ -38,3 +38,26 @@ def test_shares_are_of_the_words_of_those_who_are_named() -> None:
 
 def test_one_speaker_alone_is_no_news() -> None:
     assert outline([passage(0, "Ann", 30), passage(2, None, 5)]).speakers == ()
+
+
+def chaptered() -> Outline:
+    talk = [passage(s) for s in (0.0, 30.0, None, 60.0, 45.0, 90.0)]
+    return outline(talk, [Chapter(t, s) for t, s in (("A", 10), ("B", 60), ("C", 75), ("D", 99))])
+
+
+def test_a_chapter_stands_in_the_passage_in_which_its_time_falls() -> None:
+    assert chaptered().places == (0, 3, 3, 5)
+    assert chaptered().marks == ()
+
+
+def test_chapters_without_times_have_no_place() -> None:
+    made = outline([passage(None)], [Chapter("A", 0.0)])
+    assert (made.chapters, made.places) == ((), ())
+
+
+def test_from_a_passage_to_the_chapters_around_it() -> None:
+    made = chaptered()
+    assert [made.chapter_at(n) for n in range(6)] == [0, 0, 0, 2, 2, 3]
+    assert [made.next_chapter(n) for n in range(6)] == [1, 1, 1, 3, 3, None]
+    assert [made.previous_chapter(n) for n in range(6)] == [None, 0, 0, 0, 2, 2]
+    assert outline([passage(0.0)], [Chapter("A", 0.0)]).chapter_at(-1) is None

@@ -18,6 +18,7 @@ from reader.library import Launch, LibraryStore, Source
 from reader.model import Episode, Segment, Transcript
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
+from reader.ui.translating import use_language
 from reader.ui.windows import Windows
 
 SETTLED = 10_000
@@ -27,6 +28,11 @@ WINDOW = QSize(1280, 820)
 @pytest.fixture(autouse=True)
 def _fonts(qapp: QGuiApplication) -> None:
     assert QFontMetrics(qapp.font()).inFontUcs4(ord("m")), "no usable font is installed"
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QGuiApplication) -> None:
+    use_language(qapp, "en")
 
 
 @pytest.fixture(scope="session")

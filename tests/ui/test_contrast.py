@@ -1,9 +1,14 @@
 """Every pair of colours that is used together: WCAG 2.2 AA, 1.4.3 for text, 1.4.11 for marks."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
 
+from reader.model import Hit, PassageMatch, Results, Segment, Snippet, Transcript
+from reader.ui.hits import HitListPane
 from reader.ui.theme import DARK, LIGHT, Theme
+from reader.ui.transcript import TranscriptPane
 
 TEXT, MARK = 4.5, 3.0
 GROUNDS = ("ground", "side", "bar", "selected", "line")
@@ -14,9 +19,12 @@ ON_TEXT = {
     "accent": GROUNDS,
 }
 ON_MARKS = {
-    "accent": ("ground", "side", "selected", "bar", "line"),  # focus, unread, progress, icons
+    # focus, unread, progress, icons, the bar beside a marked row, the edge of a marked card
+    "accent": ("ground", "side", "selected", "bar", "line"),
     "soft": GROUNDS,  # icons, what is held of a scroll bar
-    "ring": ("ground", "side", "bar"),  # the search bar's focus, ticks, the current match
+    # the search bar's focus, ticks, the current match, the line below every other one, which
+    # may stand on the light of the marked row, too
+    "ring": ("ground", "side", "bar", "selected", "match"),
     "thumb": ("ground", "side"),  # scroll bars
 }
 
@@ -60,6 +68,59 @@ def test_every_mark_can_be_seen(theme: Theme) -> None:
 def test_the_current_match_stands_out_by_its_edge(theme: Theme) -> None:
     assert contrast(theme.ring, theme.ground) >= MARK
     assert contrast(theme.current, theme.match) > 1.2
+
+
+def colors_of(picture: QImage, x: int) -> list[QColor]:
+    """The colours of a column, from the top."""
+    return [picture.pixelColor(x, y) for y in range(picture.height())]
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_match_that_is_not_the_current_one_has_its_line(qtbot: QtBot, theme: Theme) -> None:
+    pane = TranscriptPane()
+    qtbot.addWidget(pane)
+    pane.resize(700, 300)
+    pane.set_theme(theme)
+    pane.show_transcript(Transcript((Segment("Bread and butter and salt.", 1.0),)).passages)
+    pane.show()
+    pane.set_matches([PassageMatch(0, ((0, (6, 9)),)), PassageMatch(0, ((0, (17, 20)),))])
+    cursor, picture = pane.textCursor(), pane.viewport().grab().toImage()
+    for word, is_lit in ((7, True), (12, False), (18, True)):
+        cursor.setPosition(word)
+        column = colors_of(picture, pane.cursorRect(cursor).x())
+        assert (theme.match in column) is is_lit
+        assert column.count(theme.ring) == (2 if is_lit else 0)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_marked_row_has_its_bar(qtbot: QtBot, theme: Theme) -> None:
+    pane = HitListPane(theme=theme)
+    qtbot.addWidget(pane)
+    pane.resize(300, 300)
+    facts = ("e", "A show", "A title", "1")
+    hits = tuple(Hit(*facts, n, 1.0, None, Snippet("was said", ())) for n in range(3))
+    pane.show_results(Results(3, 1, hits))
+    pane.show()
+    pane.set_current(1)
+    view = pane.findChild(QListView, "hitList")
+    picture = view.viewport().grab().toImage()
+    for row, is_marked in ((1, False), (2, True), (3, False)):
+        middle = view.visualRect(view.model().index(row, 0)).center().y()
+        assert (picture.pixelColor(5, middle) == theme.accent) is is_marked
+        assert (picture.pixelColor(280, middle) == theme.selected) is is_marked
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_marked_passage_has_its_bar(qtbot: QtBot, theme: Theme) -> None:
+    pane = TranscriptPane()
+    qtbot.addWidget(pane)
+    pane.resize(700, 300)
+    pane.set_theme(theme)
+    pane.show_transcript(Transcript((Segment("Bread and butter.", 1.0),)).passages)
+    pane.show()
+    assert theme.accent not in colors_of(pane.grab().toImage(), 1)
+    pane.mark_passage(0)
+    assert colors_of(pane.grab().toImage(), 1).count(theme.accent) > 20
 
 
 def test_the_measure_is_wcags() -> None:

@@ -160,10 +160,10 @@ def test_a_link_finds_its_words_where_its_time_is_of_others(user: "User", talk: 
     episode_id = window.reading.shown.episode.id
     window.open_link(f"transcript-reader://episode/{episode_id}?t=10&text=Next+It+began")
     user.settle(window)
-    assert window.pane._highlights.marked == 1
+    assert window.pane.highlights.marked == 1
     window.open_link(f"transcript-reader://episode/{episode_id}?t=10&text=nobody+had")
     user.settle(window)
-    assert window.pane._highlights.marked == 0
+    assert window.pane.highlights.marked == 0
     quoted = window.reading.shown.transcript.passages[0].text
     caret = window.pane.textCursor().position()
     assert quoted[caret:].startswith("nobody had looked")

@@ -48,7 +48,7 @@ def counter(window: MainWindow) -> tuple[int, int]:
 
 def current_match(window: MainWindow) -> int | None:
     """The passage of the match that is lit more strongly."""
-    highlights = window.pane._highlights
+    highlights = window.pane.highlights
     if highlights.current is None:
         return None
     return highlights._matches[highlights.current].passage

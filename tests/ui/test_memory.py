@@ -68,7 +68,7 @@ def test_the_search_and_its_scope(user: "User", window: MainWindow) -> None:
     assert window.search_frame.scope() == "library"
     assert window.hits.isVisible()
     assert window.hits.count() == 5
-    assert len(window.pane._highlights._matches) == 5
+    assert len(window.pane.highlights._matches) == 5
     assert user.label(window, "matchCounter") == "5 matches"
     assert view(window) == before
     user.search(window, "data", "episode")

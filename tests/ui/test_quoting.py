@@ -189,7 +189,7 @@ def test_timestamp_and_link_are_copied_and_the_link_leads_back(
     window.open_link(link)
     user.settle(window)
     assert user.label(window, "momentText") == "0:01:15"
-    assert window.pane._highlights.marked == 2
+    assert window.pane.highlights.marked == 2
 
 
 def test_a_hit_is_quoted_where_it_stands(user: "User", window: MainWindow) -> None:

@@ -25,7 +25,7 @@ _ALT = Qt.KeyboardModifier.AltModifier
 
 
 def marked(window: MainWindow) -> int | None:
-    return window.pane._highlights.marked
+    return window.pane.highlights.marked
 
 
 def seen(window: MainWindow) -> list[int]:

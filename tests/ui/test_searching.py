@@ -32,14 +32,14 @@ def lit_words(window: MainWindow) -> set[str]:
     passages = window.reading.shown.transcript.passages
     return {
         passages[passage].text[start:end].lower()
-        for match in window.pane._highlights._matches
+        for match in window.pane.highlights._matches
         for passage, (start, end) in match.lit
     }
 
 
 def current_match(window: MainWindow) -> int | None:
     """The passage of the match that is lit more strongly."""
-    highlights = window.pane._highlights
+    highlights = window.pane.highlights
     if highlights.current is None:
         return None
     return highlights._matches[highlights.current].passage
@@ -79,7 +79,7 @@ def test_every_hit_of_the_open_episode_is_lit_and_all_that_is_lit_is_a_hit(
         for n in range(window.hits.count())
         if window.hits.hit_at(n).episode_id == window.reading.shown.episode.id
     }
-    assert {match.passage for match in window.pane._highlights._matches} == hits
+    assert {match.passage for match in window.pane.highlights._matches} == hits
     assert lit_words(window) <= {"model", "models", "modeling", "modelling", "modeled"}
     for number, passage in enumerate(passages):
         words = {token.text for token in tokenize(passage.text)}
@@ -89,7 +89,7 @@ def test_every_hit_of_the_open_episode_is_lit_and_all_that_is_lit_is_a_hit(
 def test_typing_lights_the_beginning_of_a_word(user: "User", window: MainWindow) -> None:
     user.search(window, "commun")
     assert "community" in lit_words(window)
-    assert current_match(window) == window.pane._highlights._matches[0].passage
+    assert current_match(window) == window.pane.highlights._matches[0].passage
     assert window.hits.current() == counter(window)[0] - 1
 
 
@@ -153,7 +153,7 @@ def test_escape_returns_to_the_very_place(user: "User", window: MainWindow) -> N
     user.press(window, Qt.Key.Key_Escape)
     assert view(window) == before
     assert user.label(window, "momentText") == moment == "0:01:15"
-    assert window.pane._highlights.marked == 2
+    assert window.pane.highlights.marked == 2
     assert window.side.currentWidget() is window.episodes
     assert window.search_frame.query() == ""
     assert lit_words(window) == set()
@@ -200,7 +200,7 @@ def test_typing_on_while_an_episode_opens_lights_that_episode(
     user.settle(window)
     assert window.reading.shown.episode.id != here
     passages = window.reading.shown.transcript.passages
-    lit = {match.passage for match in window.pane._highlights._matches}
+    lit = {match.passage for match in window.pane.highlights._matches}
     assert lit == {n for n, p in enumerate(passages) if "communit" in p.text.lower()}
 
 
@@ -267,10 +267,10 @@ def test_another_episode_counts_its_own_hits(user: "User", window: MainWindow) -
     user.do(window, "nextEpisode")
     present, total = counter(window)
     assert present == 0
-    assert total == len(window.pane._highlights._matches) > 1
+    assert total == len(window.pane.highlights._matches) > 1
     user.do(window, "findNext")
     assert counter(window) == (1, total)
-    assert current_match(window) == window.pane._highlights._matches[0].passage
+    assert current_match(window) == window.pane.highlights._matches[0].passage
 
 
 def test_a_search_without_hits_says_so(user: "User", window: MainWindow) -> None:

@@ -180,7 +180,17 @@ def test_the_menu_opens_by_keyboard(user: "User", window: MainWindow) -> None:
 
     QTimer.singleShot(0, look)
     user.bot.keyClick(window, Qt.Key.Key_F10)
-    assert titles == ["&File", "&Episode", "&Quote", "&Notes", "&Search", "&Go", "&View", "&Help"]
+    assert titles == [
+        "&File",
+        "&Episode",
+        "&Quote",
+        "&Notes",
+        "&Listen",
+        "&Search",
+        "&Go",
+        "&View",
+        "&Help",
+    ]
 
 
 @pytest.fixture

@@ -12,8 +12,10 @@ _SPACES = (
     (re.compile(r"http://purl\.org/rss/1\.0/modules/content/"), "content:"),
     (re.compile(r"http://www\.w3\.org/2005/Atom"), "atom:"),
     (re.compile(r"http://purl\.org/dc/elements/1\.1/"), "dc:"),
+    (re.compile(r"https?://podlove\.(?:org|de)/simple-chapters"), "psc:"),
 )
-_ATOM_AUTHOR = ["atom:author", "atom:name"]
+# Parts of parts that are kept, too.
+_INNER = (["atom:author", "atom:name"], ["psc:chapters", "psc:chapter"])
 
 
 class Element(NamedTuple):
@@ -82,7 +84,7 @@ class FeedTarget:
     def _is_part(self) -> bool:
         """Whether the element that was opened is right below an item or the channel."""
         depth = len(self._open) - self._places[-1][0]
-        return depth == 1 or (depth == 2 and self._open[-2:] == _ATOM_AUTHOR)
+        return depth == 1 or (depth == 2 and self._open[-2:] in _INNER)
 
 
 @lru_cache(256)

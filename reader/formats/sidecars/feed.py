@@ -1,8 +1,8 @@
-"""A podcast's feed: RSS 2.0 with Apple's and the Podcasting 2.0 names, and Atom.
+"""A podcast's feed: RSS 2.0 with the names of Apple, Podcasting 2.0 and Podlove, and Atom.
 
 https://www.rssboard.org/rss-specification,
 https://help.apple.com/itc/podcasts_connect/#/itcb54353390,
-https://podcastindex.org/namespace/1.0 and RFC 4287.
+https://podcastindex.org/namespace/1.0, https://podlove.org/simple-chapters and RFC 4287.
 """
 
 import re
@@ -12,6 +12,7 @@ from datetime import date as Date
 from email.utils import parsedate
 
 from reader.formats.base import Details
+from reader.formats.chapters import in_order
 from reader.formats.dates import find_date
 from reader.formats.guarded_xml import feed_xml
 from reader.formats.links import web_address
@@ -24,6 +25,7 @@ from reader.formats.sidecars.fields import (
     plain_line,
     plain_lines,
 )
+from reader.formats.structured.chapters import chapters_of
 from reader.formats.text import decode_text
 
 _BEGINS = re.compile(
@@ -82,6 +84,7 @@ def _item(entry: Entry, channel: Entry, seasons: bool) -> FeedItem:
             tags=tuple(_tags(entry)),
             language=language_code(channel.first("language", "dc:language")),
             url=_address(entry),
+            chapters=in_order(chapters_of(c.attributes for c in entry.all("psc:chapter"))),
         ),
         transcript_names=_file_names(_addresses(entry, "podcast:transcript")),
         media_names=_file_names([*_addresses(entry, "enclosure"), *entry.links("enclosure")]),

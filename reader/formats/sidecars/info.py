@@ -10,11 +10,20 @@ from datetime import date as Date
 from pathlib import PurePath
 
 from reader.formats.base import Details
+from reader.formats.chapters import in_order
 from reader.formats.dates import find_iso_date
 from reader.formats.links import web_address
 from reader.formats.names import split_number
 from reader.formats.sidecars.fields import check_size, language_code, plain_lines
-from reader.formats.structured.fields import Row, as_list, as_row, plain_text, raw_text
+from reader.formats.structured.chapters import chapters_of
+from reader.formats.structured.fields import (
+    Row,
+    as_list,
+    as_row,
+    as_rows,
+    plain_text,
+    raw_text,
+)
 from reader.formats.structured.parsing import parse_json
 from reader.formats.text import decode_text
 
@@ -61,6 +70,7 @@ def read_info(data: bytes) -> Details:
         tags=_names(row.get("tags")),
         language=language_code(raw_text(row.get("language"))),
         url=next((url for key in _URL if (url := web_address(raw_text(row.get(key))))), ""),
+        chapters=in_order(chapters_of(as_rows(row.get("chapters")))),
     )
 
 

@@ -5,8 +5,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date as Date
 
 from reader.formats.base import Details
+from reader.formats.chapters import in_order
 from reader.formats.links import web_address
-from reader.formats.structured.fields import Row, as_list, as_row, plain_text, raw_text
+from reader.formats.structured.chapters import chapters_of
+from reader.formats.structured.fields import (
+    Row,
+    as_list,
+    as_row,
+    as_rows,
+    plain_text,
+    raw_text,
+)
 
 _SHOW = ("show", "podcast", "podcast_title", "series")
 _NUMBER = ("number", "episode", "episode_number")
@@ -41,6 +50,7 @@ def details_of(around: Sequence[Row]) -> Details:
         tags=_names(places, _TAGS),
         language=language if _CODE.fullmatch(language) else None,
         url=_address(places),
+        chapters=in_order(chapters_of(as_rows(next(iter(_values(places, ("chapters",))), None)))),
     )
 
 

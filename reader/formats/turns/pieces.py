@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.formats.base import Details, Reading
+from reader.formats.chapters import in_order, made
 from reader.formats.speakers import unify_names
 from reader.formats.times import clean_span, clean_time
 from reader.model import Segment
@@ -25,12 +26,16 @@ _PARTS = re.compile(r"[:.,]")
 
 @dataclass(slots=True)
 class Turn:
-    """What one person says from one time on; ``words`` are lines or paragraphs."""
+    """What one person says from one time on; ``words`` are lines or paragraphs.
+
+    ``title`` is that of the chapter which begins here.
+    """
 
     speaker: str | None = None
     start: float | None = None
     words: list[str] = field(default_factory=list)
     end: float | None = None
+    title: str = ""
 
 
 def opening(text: str) -> str:
@@ -70,13 +75,25 @@ def _is_prose(paragraph: str) -> bool:
 
 
 def reading_of(turns: Iterable[Turn], details: Details | None = None) -> Reading:
-    """Segments of the turns that hold words; raises ValueError where none does."""
+    """Segments of the turns that hold words, and the chapters that begin with a turn's time.
+
+    Raises ValueError where none has words.
+    """
+    turns, details = list(turns), details or Details()
     texts = ((turn, _collapsed(turn.words)) for turn in turns)
     kept = [(turn, text) for turn, text in texts if text]
     if not kept:
         raise ValueError("there are labels or times but no words with them")
     names = unify_names(turn.speaker for turn, _ in kept if turn.speaker)
-    return Reading(tuple(_segment(turn, text, names) for turn, text in kept), details or Details())
+    titled = in_order(c for turn in turns if (c := made(turn.title, turn.start)))
+    details = replace(details, chapters=details.chapters or titled)
+    return Reading(tuple(_segment(turn, text, names) for turn, text in kept), details)
+
+
+def is_title(line: str) -> bool:
+    """Whether a line that stands alone looks like a title, and not like the end of speech."""
+    short = 0 < len(line) <= LONGEST_TITLE
+    return short and not line[0].islower() and line[-1] not in ".,;:…-–—"
 
 
 def _collapsed(words: list[str]) -> str:

@@ -9,7 +9,8 @@
     Name                           then (00:01:02) text
 
 A page of the last kind begins with a table of contents and has chapter titles
-between its turns: nobody says these.
+between its turns, as others have headings: nobody says these. The table has the chapters'
+times; without one, a title's time is that of the turn right below it.
 """
 
 import re
@@ -17,7 +18,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.formats.base import Format, Reading
+from reader.formats.base import Details, Format, Reading
+from reader.formats.chapters import listed_chapters
 from reader.formats.label_shapes import Shape, shape_of
 from reader.formats.speakers import plain_name
 from reader.formats.turns.markdown import plain_markdown
@@ -26,6 +28,7 @@ from reader.formats.turns.pieces import (
     LONGEST_TITLE,
     STAMP,
     Turn,
+    is_title,
     opening,
     preamble,
     reading_of,
@@ -45,6 +48,9 @@ _KINDS = (
     _TITLED,
 )
 _CONTINUED = re.compile(rf"^[\[(]({STAMP})[\])]:?(?=\s)", re.MULTILINE)
+_ANY = re.compile(r"#+ (?:full |episode )?(?:transcript|transcription)\W*", re.IGNORECASE)
+# Of a table of contents, which stands above all that is said.
+_FEWEST_ROWS = 2
 _HEADING = re.compile(r"^#{1,6} .*$", re.MULTILINE)
 
 
@@ -65,7 +71,8 @@ def sniff(text: str) -> bool:
 def read(text: str) -> Reading:
     """A segment a time, with its speaker; raises ValueError where none has words."""
     heads, kind = _heads(text)
-    return reading_of(_turns(text, heads, kind))
+    contents = listed_chapters(text[: heads[0].start] if heads else "", _FEWEST_ROWS)
+    return reading_of(_turns(text, heads, kind), Details(chapters=contents))
 
 
 def _heads(body: str) -> tuple[list[_Head], re.Pattern[str] | None]:
@@ -91,14 +98,20 @@ def _of_kind(kind: re.Pattern[str], body: str) -> list[_Head]:
 
 def _turns(body: str, heads: list[_Head], kind: re.Pattern[str] | None) -> Iterator[Turn]:
     ends = [*(head.start for head in heads[1:]), len(body)][: len(heads)]
-    yield from preamble(body[: heads[0].start] if heads else body)
+    above = body[: heads[0].start] if heads else body
+    yield from preamble(above)
+    title = _first_title(above, body[len(above) :])
     for head, end in zip(heads, ends, strict=True):
         first, *parts = _CONTINUED.split(body[head.end : end])
         stamps = [head.stamp, *parts[::2]]
         for stamp, words in zip(stamps, [first, *parts[1::2]], strict=True):
-            said = _without_title(words) if kind is _TITLED and end < len(body) else words
+            said, below = words, _last_heading(words)
+            if kind is _TITLED and end < len(body):
+                said, below = _without_title(words)
             marked = "**" in body[head.start : head.end]
-            yield Turn(head.name, stamp_seconds(stamp), [_plain(said, marked)])
+            plain = _plain(said, marked)
+            yield Turn(head.name, stamp_seconds(stamp), [plain], title=_title(title))
+            title = below
 
 
 def _plain(words: str, marked: bool) -> str:
@@ -108,11 +121,31 @@ def _plain(words: str, marked: bool) -> str:
     return plain_markdown(said) if marked else said
 
 
-def _without_title(words: str) -> str:
-    """Without the chapter title that a part may end with, set off by an empty line."""
+def _without_title(words: str) -> tuple[str, str]:
+    """What is said, and the title that a part may end with, set off by an empty line."""
     said, _, last = words.rstrip().rpartition("\n\n")
     title = said.strip() and len(last) <= LONGEST_TITLE and "\n" not in last.strip()
-    return said if title else words
+    return (said, last.strip()) if title else (words, "")
+
+
+def _last_heading(words: str) -> str:
+    """The heading that a part ends with, its hashes included."""
+    last = words.rstrip().rpartition("\n")[2]
+    return last if _HEADING.fullmatch(last) else ""
+
+
+def _first_title(above: str, body: str) -> str:
+    """The heading right above the first turn, where others of its kind are below."""
+    heading = _last_heading(above)
+    alike = re.compile(rf"^{heading.partition(' ')[0]} ", re.MULTILINE)
+    return heading if heading and not _ANY.fullmatch(heading) and alike.search(body) else ""
+
+
+def _title(line: str) -> str:
+    """The words of a heading, or of a line that is a title for sure."""
+    if line.startswith("#"):
+        return plain_markdown(line).strip("# ")
+    return line if line and is_title(line) and line[-1] not in "!?" else ""
 
 
 FORMATS = (Format("turns with times", sniff, read),)

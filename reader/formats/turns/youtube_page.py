@@ -5,6 +5,7 @@ twice (``1:05``, then ``1 minute, 5 seconds``), the second maybe glued to the wo
 """
 
 import re
+from itertools import zip_longest
 
 from reader.formats.base import Format, Reading
 from reader.formats.speakers import carry_speakers, split_labels
@@ -12,6 +13,7 @@ from reader.formats.turns.pieces import (
     FOOTER,
     LONGEST_TITLE,
     Turn,
+    is_title,
     opening,
     reading_of,
     stamp_seconds,
@@ -26,6 +28,8 @@ _SPOKEN = re.compile(
 )
 _CHAPTER = re.compile(r"Chapter \d{1,4}: ")
 _NUMBER = re.compile(r"\d+")
+# A time comes every few seconds, a chapter every few minutes.
+_TIMES_A_CHAPTER = 8
 
 
 def sniff(text: str) -> bool:
@@ -40,7 +44,7 @@ def read(text: str) -> Reading:
     before, turns = _turns(text)
     for turn in turns:
         _drop_spoken_time(turn)
-    _drop_titles(turns)
+    _part_titles(turns)
     said = [turn for turn in turns if turn.words]
     labelled = carry_speakers(split_labels([turn.words[0] for turn in said]))
     for turn, (speaker, words) in zip(said, labelled, strict=True):
@@ -52,15 +56,19 @@ def _turns(text: str) -> tuple[list[Turn], list[Turn]]:
     """What stands before the first time, without titles; and one for each time."""
     before: list[Turn] = []
     turns: list[Turn] = []
+    above = ""
     for line in map(str.strip, text.split("\n")):
         if _TIME.fullmatch(line):
-            turns.append(Turn(start=stamp_seconds(line)))
+            turns.append(Turn(start=stamp_seconds(line), title=_numbered_title(above)))
+            above = ""
         elif not line or FOOTER.fullmatch(line):
             continue
         elif turns:
             turns[-1].words.append(line)
         elif len(line) > LONGEST_TITLE:
             before.append(Turn(words=[line]))
+        else:
+            above = line
     return before, turns
 
 
@@ -86,21 +94,30 @@ def _parts(seconds: float) -> list[int]:
     return [part for part in (whole // 3600, whole // 60 % 60, whole % 60) if part] or [0]
 
 
-def _drop_titles(turns: list[Turn]) -> None:
-    """Take off the chapter title that stands below what is said.
+def _part_titles(turns: list[Turn]) -> None:
+    """Give the chapter title that stands below what is said to the turn after it.
 
     A second line is one where few times have a second line; elsewhere the words
-    are in several lines.
+    are in several lines. Of very few it is sure that they are titles.
     """
     several = sum(len(turn.words) > 1 for turn in turns)
-    rare = several * 3 <= len(turns)
-    for turn in turns:
-        if len(turn.words) > 1 and (_CHAPTER.match(turn.words[-1]) or (rare and _is_title(turn))):
-            del turn.words[-1]
+    rare, sure = several * 3 <= len(turns), several * _TIMES_A_CHAPTER <= len(turns)
+    for turn, after in zip_longest(turns, turns[1:]):
+        if len(turn.words) < 2 or not (_CHAPTER.match(turn.words[-1]) or (rare and _is_last(turn))):
+            continue
+        line = turn.words.pop()
+        if after is not None:
+            after.title = _numbered_title(line) or (line if sure and is_title(line) else "")
 
 
-def _is_title(turn: Turn) -> bool:
+def _is_last(turn: Turn) -> bool:
     return len(turn.words) == 2 and len(turn.words[-1]) <= LONGEST_TITLE
+
+
+def _numbered_title(line: str) -> str:
+    """``Boats`` of ``Chapter 2: Boats``; empty for what is not one for sure."""
+    found = _CHAPTER.match(line)
+    return line[found.end() :] if found else ""
 
 
 FORMATS = (Format("text copied from YouTube", sniff, read),)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from reader.library import LibraryStore
 from reader.model import Annotation, Finding, ReaderError, Transcript
+from reader.model.marks import Mark
 from reader.services.quoting import TextRange
 
 
@@ -78,6 +79,12 @@ class Annotations:
         for episode_id in self._store.annotations.stale():
             self._look_for(episode_id)
         return _placed(self._store.annotations.all())
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Those whose words are there, as a search asks for them; see ``all``."""
+        for episode_id in self._store.annotations.stale():
+            self._look_for(episode_id)
+        return self._store.annotations.marks()
 
     def tags(self) -> tuple[str, ...]:
         """Every tag in use, the most frequent first."""

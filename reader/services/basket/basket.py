@@ -73,9 +73,9 @@ class Basket:
             self._stored.put([item])
         return True
 
-    def set_note(self, item_id: str, note: str) -> None:
-        """Change the note of an item; an unknown one is passed over."""
-        self._stored.set_note(item_id, note, datetime.now(UTC))
+    def set_note(self, item_id: str, note: str, modified: datetime | None = None) -> None:
+        """Change the note of an item, modified now or then; an unknown one is passed over."""
+        self._stored.set_note(item_id, note, modified or datetime.now(UTC))
 
     def arrange(self, ids: Sequence[str]) -> None:
         """Put the items into this order; those that are not named stay behind them."""

@@ -4,13 +4,17 @@
 
 https://github.com/Podcastindex-org/podcast-namespace, transcripts, "HTML". A section
 is a passage; the times of its later segments are in it, and not shown, nor are the
-milliseconds. Ends and the words' times have no place in it.
+milliseconds. A chapter's title is a heading above the section in which it begins. Ends and
+the words' times have no place in it.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from itertools import accumulate
 
-from reader.model import Episode, Segment, Transcript
+from reader.model import Chapter, Episode, Segment, Transcript
 from reader.model.dates import format_date
 from reader.services.exporting.checking import one_line
 from reader.services.exporting.clock import stamp
@@ -28,12 +32,13 @@ body { margin: 0; background: var(--page); color: var(--text); font: 17px/1.6 Ge
 header, article { max-width: 38em; margin: 0 auto; padding: 0 1.5em }
 header { padding-top: 3em; font-family: system-ui, sans-serif }
 h1 { font-size: 1.6em; line-height: 1.25; margin: 0 0 .4em }
+h2 { font: 600 1.1em/1.3 system-ui, sans-serif; margin: 2em 0 0; break-after: avoid }
 .facts, .about { color: var(--soft); font-size: .85em; margin: 0 0 .6em }
 .facts a { color: inherit }
 .about { white-space: pre-line }
 header::after { content: ""; display: block; border-top: 1px solid var(--line); margin: 1.5em 0 }
 article { padding-bottom: 4em }
-section, h1, .about { unicode-bidi: plaintext }
+section, h1, h2, .about { unicode-bidi: plaintext }
 section { margin: 1.1em 0 }
 cite { font: 600 .85em system-ui, sans-serif; margin-right: .4em }
 time { font: .75em system-ui, sans-serif; font-variant-numeric: tabular-nums; color: var(--soft) }
@@ -73,12 +78,29 @@ def write_html(episode: Episode, transcript: Transcript) -> bytes:
 
 
 def passages_html(transcript: Transcript) -> str:
-    """A section a passage."""
+    """A section a passage, with the chapters' titles between them."""
     sections = []
-    for segments in blocks(transcript):
+    groups = list(blocks(transcript))
+    timed = groups and transcript.last_time is not None
+    above = _above(groups, transcript.chapters if timed else ())
+    for number, segments in enumerate(groups):
+        sections += [f"<h2>{_text(chapter.title)}</h2>\n" for chapter in above[number]]
         said = "\n".join(map(_segment, segments))
         sections.append(f"<section>{_speaker(segments[0])}{said}</section>\n")
     return "".join(sections)
+
+
+def _above(
+    groups: Sequence[Sequence[Segment]], chapters: Sequence[Chapter]
+) -> Mapping[int, Sequence[Chapter]]:
+    """The chapters that begin in each of these groups, by its number."""
+    firsts = (min((s.start for s in group if s.start is not None), default=0.0) for group in groups)
+    starts = list(accumulate(firsts, max))
+    above: defaultdict[int, list[Chapter]] = defaultdict(list)
+    for chapter in chapters:
+        latest = starts[max(0, bisect_right(starts, chapter.start) - 1)]
+        above[bisect_left(starts, latest)].append(chapter)
+    return above
 
 
 def _speaker(segment: Segment) -> str:

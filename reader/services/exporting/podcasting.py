@@ -1,12 +1,13 @@
 """Podcasting 2.0 transcript JSON, with the episode's metadata beside it.
 
 https://github.com/Podcastindex-org/podcast-namespace, transcripts, "JSON". It
-holds everything: starts, ends, speakers, and the words' times below ``words``.
+holds everything: starts, ends, speakers, the words' times below ``words``, and as
+``chapters``, where there are some, what a file of JSON chapters has under that name.
 """
 
 import json
 
-from reader.model import Episode, Segment, Transcript
+from reader.model import Chapter, Episode, Segment, Transcript
 
 VERSION = "1.0.0"
 
@@ -19,7 +20,9 @@ def write_json(episode: Episode, transcript: Transcript) -> bytes:
 def transcript_object(episode: Episode, transcript: Transcript) -> dict[str, object]:
     """What the JSON holds; times in seconds, null where there are none."""
     segments = [_segment(segment) for segment in transcript.segments]
-    return {"version": VERSION, **metadata(episode), "segments": segments}
+    chapters = [_chapter(chapter) for chapter in transcript.chapters]
+    parts = {"chapters": chapters} if chapters else {}
+    return {"version": VERSION, **metadata(episode), **parts, "segments": segments}
 
 
 def metadata(episode: Episode) -> dict[str, object]:
@@ -35,6 +38,13 @@ def metadata(episode: Episode) -> dict[str, object]:
         "tags": episode.tags,
         "language": episode.language,
         **url,
+    }
+
+
+def _chapter(chapter: Chapter) -> dict[str, object]:
+    row = {"startTime": chapter.start, "endTime": chapter.end, "title": chapter.title}
+    return {
+        key: value for key, value in {**row, "url": chapter.url}.items() if value not in (None, "")
     }
 
 

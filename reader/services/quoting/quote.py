@@ -1,5 +1,6 @@
 """A quote: the words, who said them, where, and how to find the moment again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.model import Episode, Passage, Segment, Transcript, WordTime, format_timestamp
@@ -22,7 +23,8 @@ class Quote:
     """Words to cite. ``start`` and ``end`` are seconds; ``end`` only for a range of times.
 
     ``turns`` are (speaker or None, text), one for each passage. ``first`` and
-    ``last`` are the numbers of the passages, counted from 1.
+    ``last`` are the numbers of the passages, counted from 1. ``own_start`` is the time in
+    seconds that the user gave to the first passage: no citation has it.
     """
 
     episode: Episode
@@ -31,6 +33,17 @@ class Quote:
     end: float | None
     first: int
     last: int
+    own_start: float | None = None
+
+    @property
+    def own_time(self) -> str:
+        """``own time 0:02:31``; empty where the user gave none."""
+        return "" if self.own_start is None else f"own time {format_timestamp(self.own_start)}"
+
+    @property
+    def marked_place(self) -> str:
+        """The place, and behind it the user's own time, said to be one."""
+        return ", ".join(filter(None, (self.place, self.own_time)))
 
     @property
     def place(self) -> str:
@@ -83,8 +96,16 @@ class _Piece:
     end: int
 
 
-def make_quote(episode: Episode, transcript: Transcript, selected: TextRange) -> Quote:
-    """The quote of the selected text; its times are those of the words or segments selected."""
+def make_quote(
+    episode: Episode,
+    transcript: Transcript,
+    selected: TextRange,
+    own_times: Mapping[int, float] | None = None,
+) -> Quote:
+    """The quote of the selected text; its times are those of the words or segments selected.
+
+    ``own_times`` are the user's own, in seconds, by passage (``Moments.own_times``).
+    """
     passages = transcript.passages[selected.first : selected.last + 1]
     turns, pieces = [], []
     for index, passage in enumerate(passages, selected.first):
@@ -96,7 +117,8 @@ def make_quote(episode: Episode, transcript: Transcript, selected: TextRange) ->
             pieces.append(_Piece(index, passage, begin, begin + len(text) - 1))
     start, end_time = _times(transcript, pieces)
     numbers = [piece.index + 1 for piece in pieces] or [selected.first + 1]
-    return Quote(episode, tuple(turns), start, end_time, numbers[0], numbers[-1])
+    own = (own_times or {}).get(numbers[0] - 1)
+    return Quote(episode, tuple(turns), start, end_time, numbers[0], numbers[-1], own)
 
 
 def whole_passage(transcript: Transcript, passage: int) -> TextRange:

@@ -97,6 +97,7 @@ def as_json(quote: Quote) -> str:
             "turns": [{"speaker": speaker, "text": text} for speaker, text in quote.turns],
             "start": quote.start,
             "end": quote.end,
+            "own_time": quote.own_start,
             "passages": [quote.first, quote.last],
             "place": quote.place,
             "link": quote.link,

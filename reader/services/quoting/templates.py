@@ -93,6 +93,7 @@ def values(quote: Quote) -> dict[str, str]:
         "start": _time(quote.start),
         "end": _time(quote.end),
         "place": quote.place,
+        "owntime": _time(quote.own_start),
         "link": quote.link,
         "url": quote.web_link,
         "id": episode.id,
@@ -101,7 +102,7 @@ def values(quote: Quote) -> dict[str, str]:
 
 FIELDS = (
     *("text", "speaker", "show", "title", "number", "date", "isodate", "year", "people"),
-    *("start", "end", "place", "link", "url", "id"),
+    *("start", "end", "place", "owntime", "link", "url", "id"),
 )
 
 

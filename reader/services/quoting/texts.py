@@ -10,7 +10,7 @@ from reader.services.quoting.quote import Quote
 def plain(quote: Quote) -> str:
     """Plain text: the words in quotation marks, then the citation on a line of its own."""
     words = "\n\n".join(quote.paragraphs)
-    return f"“{words}”\n— {', '.join([*cited(quote), quote.place])}\n{quote.link}"
+    return f"“{words}”\n— {', '.join([*cited(quote), quote.marked_place])}\n{quote.link}"
 
 
 def cited(quote: Quote) -> list[str]:
@@ -23,7 +23,7 @@ def markdown(quote: Quote) -> str:
     words = "\n>\n".join(f"> {markdown_text(text)}" for text in quote.paragraphs)
     parts = [markdown_text(name) for name in _speaker(quote)]
     parts += [f"*{markdown_text(quote.episode.title)}*", *map(markdown_text, _source(quote))]
-    return f"{words}\n>\n> — {', '.join(parts)}, [{quote.place}]({quote.link})"
+    return f"{words}\n>\n> — {', '.join(parts)}, [{quote.marked_place}]({quote.link})"
 
 
 def html(quote: Quote) -> str:
@@ -31,7 +31,7 @@ def html(quote: Quote) -> str:
     words = "".join(f"<p>{escape(text)}</p>" for text in quote.paragraphs)
     parts = [escape(name) for name in _speaker(quote)]
     parts += [f"<cite>{escape(quote.episode.title)}</cite>", *map(escape, _source(quote))]
-    link = f'<a href="{escape(quote.link)}">{escape(quote.place)}</a>'
+    link = f'<a href="{escape(quote.link)}">{escape(quote.marked_place)}</a>'
     block = attributes(quote.episode.language, "".join(quote.paragraphs))
     return f"<blockquote{block}>{words}<p>— {', '.join([*parts, link])}</p></blockquote>"
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
 
 from reader.model import Episode
 from reader.services.library import Library
 from reader.services.reports import Report
+from reader.ui.translating import Wording
+
+Adding = Wording("Adding")
 
 # So many new episodes are reported in a window, fewer in a line.
 MANY = 20
@@ -100,34 +100,32 @@ def _refused(path: Path, reason: str) -> ReportRow:
 
 
 def _duplicate(path: Path, episode: Episode | None, episode_id: str) -> ReportRow:
-    same = QCoreApplication.translate("Adding", "the same words as “{0}”")
+    same = Adding.tr("the same words as “{0}”")
     title = episode.title if episode else episode_id
     return ReportRow(path.name, same.format(title), episode_id, path)
 
 
 def section_title(section: Section) -> str:
     """``Refused 3``: what a tab says."""
-    translate = QCoreApplication.translate
     names = {
-        "added": translate("Adding", "Added"),
-        "updated": translate("Adding", "Updated"),
-        "unchanged": translate("Adding", "Unchanged"),
-        "duplicates": translate("Adding", "Already there"),
-        "refused": translate("Adding", "Refused"),
+        "added": Adding.tr("Added"),
+        "updated": Adding.tr("Updated"),
+        "unchanged": Adding.tr("Unchanged"),
+        "duplicates": Adding.tr("Already there"),
+        "refused": Adding.tr("Refused"),
     }
     return f"{names[section.kind]}  {len(section.rows)}"
 
 
 def summary_text(outcome: Outcome) -> str:
     """``Added 12 episodes, updated 1, 3 files refused``"""
-    report, tr = outcome.report, partial(QCoreApplication.translate, "Adding")
+    report = outcome.report
     counts = [
-        (report.added, tr("added 1 episode"), tr("added {0} episodes")),
-        (report.updated, tr("updated 1 episode"), tr("updated {0} episodes")),
-        (report.unchanged, tr("1 unchanged"), tr("{0} unchanged")),
-        (report.duplicates, tr("1 already there"), tr("{0} already there")),
-        (report.refused, tr("1 file refused"), tr("{0} files refused")),
+        (report.added, Adding.tr("added %Ln episode(s)", "", len(report.added))),
+        (report.updated, Adding.tr("updated %Ln episode(s)", "", len(report.updated))),
+        (report.unchanged, Adding.tr("%Ln unchanged", "", len(report.unchanged))),
+        (report.duplicates, Adding.tr("%Ln already there", "", len(report.duplicates))),
+        (report.refused, Adding.tr("%Ln file(s) refused", "", len(report.refused))),
     ]
-    said = [one if len(all_) == 1 else many.format(len(all_)) for all_, one, many in counts if all_]
-    text = ", ".join(said) or tr("nothing new")
+    text = ", ".join(said for some, said in counts if some) or Adding.tr("nothing new")
     return text[0].upper() + text[1:]

@@ -10,6 +10,7 @@ from reader.services.library import Library
 from reader.services.reports import Report, merged
 from reader.ui.adding.outcome import Outcome, outcome_of
 from reader.ui.adding.protocol import Progress, Request, answer_of
+from reader.ui.facts import count_text
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import CommandProcess, Jobs
 from reader.ui.refreshing import LibraryRefresh
@@ -99,7 +100,8 @@ class AddingSession(QObject):
         if self.is_busy:
             self._process.stop()
             done, total = self._progress.done, self._progress.total
-            self._cut_short(self.tr("Cancelled after {0} of {1} files.").format(done, total))
+            said = self.tr("Cancelled after %Ln of {0} files.", "", done)
+            self._cut_short(said.format(count_text(total)))
 
     def stop(self) -> None:
         """End without a word; the next launch goes on."""

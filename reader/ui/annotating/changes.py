@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from reader.model import Annotation
 from reader.services.annotating.annotations import edited
 from reader.services.library import Library
 from reader.ui.curating.changes import Change
+from reader.ui.translating import Wording
+
+Annotating = Wording("Annotating")
 
 
 def addition(annotation: Annotation, text: str, confirmation: str) -> Change:
@@ -33,22 +34,31 @@ def replacement(before: Annotation, after: Annotation, text: str, confirmation: 
 def modification(annotation_id: str, text: str, confirmation: str, **values: object) -> Change:
     """Other values for an annotation, whatever the window knew of it."""
     before: list[Annotation] = []
+    after: list[Annotation] = []
 
     def do(library: Library) -> None:
-        before[:] = library.annotations.get([annotation_id])
-        library.annotations.put(*(edited(one, **values) for one in before))
+        if not before:
+            before[:] = library.annotations.get([annotation_id])
+            after[:] = [edited(one, **values) for one in before]
+        library.annotations.put(*after)
 
     return Change(text, confirmation, do, lambda library: library.annotations.put(*before))
 
 
+def adoption(given: Sequence[Annotation], text: str, confirmation: str) -> Change:
+    """What has been given to another episode is as it was ``given``."""
+    after: list[Annotation] = []
+
+    def undo(library: Library) -> None:
+        after[:] = library.annotations.get([one.id for one in given])
+        library.annotations.put(*given)
+
+    return Change(text, confirmation, lambda library: library.annotations.put(*after), undo)
+
+
 def removal(ids: Sequence[str]) -> Change:
     """What was there when it was removed is there again."""
-    tr = QCoreApplication.translate
-    said = (
-        tr("Annotating", "Annotation removed")
-        if len(ids) == 1
-        else tr("Annotating", "{0} annotations removed")
-    )
+    said = Annotating.tr("Removed %Ln annotation(s)", "", len(ids))
     dropped: list[Annotation] = []
 
     def do(library: Library) -> None:
@@ -57,4 +67,4 @@ def removal(ids: Sequence[str]) -> Change:
     def undo(library: Library) -> None:
         library.annotations.put(*dropped)
 
-    return Change(tr("Annotating", "removal"), said.format(len(ids)), do, undo)
+    return Change(Annotating.tr("removal"), said, do, undo)

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,13 +17,11 @@ from PySide6.QtWidgets import (
 
 from reader.model import Annotation, Color, Kind
 from reader.ui.annotating.tags_field import TagsField
+from reader.ui.markdown_field import MarkdownField, closes, keep_timer
 from reader.ui.marks import color_icon, color_name
 from reader.ui.theme import LIGHT, Theme
 
-# What is typed is kept at most so much later: a killed program loses no more.
-KEEP_MILLISECONDS = 700
 _SIZE = QSize(340, 232)
-_CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ class NoteEditor(QFrame):
         self.setAutoFillBackground(True)
         self.setFixedSize(_SIZE)
         self._theme = LIGHT
-        self._timer = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
+        self._timer = keep_timer(self)
         self._timer.timeout.connect(self.keep)
         self._make_parts()
         self._lay_out()
@@ -107,13 +104,13 @@ class NoteEditor(QFrame):
 
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and _closes(event):
+        if override and isinstance(event, QKeyEvent) and closes(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _closes(event):
+        if closes(event):
             self.finish()
         else:
             super().keyPressEvent(event)
@@ -121,7 +118,7 @@ class NoteEditor(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The fields take Return and Escape; closing is asked for before they do."""
         is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
-        if not (is_key and isinstance(event, QKeyEvent) and _closes(event)):
+        if not (is_key and isinstance(event, QKeyEvent) and closes(event)):
             return super().eventFilter(watched, event)
         event.accept()
         if event.type() == QEvent.Type.KeyPress:
@@ -130,12 +127,8 @@ class NoteEditor(QFrame):
 
     def _make_parts(self) -> None:
         self._title = QLabel(self)
-        self._note = QPlainTextEdit(self)
+        self._note = MarkdownField(self)
         self._note.setObjectName("noteText")
-        self._note.setAccessibleName(self.tr("Note"))
-        self._note.setPlaceholderText(self.tr("Write a note; Markdown is welcome"))
-        self._note.setTabChangesFocus(True)
-        self._note.setFrameShape(QFrame.Shape.NoFrame)
         self._note.textChanged.connect(self._soon)
         self._note.installEventFilter(self)
         self._tags = TagsField(self)
@@ -182,11 +175,3 @@ class NoteEditor(QFrame):
     def _soon(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
-
-
-def _closes(event: QKeyEvent) -> bool:
-    """Escape, or Return with Control."""
-    if event.key() == Qt.Key.Key_Escape:
-        return True
-    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return control and event.key() in _CLOSING

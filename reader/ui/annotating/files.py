@@ -62,8 +62,8 @@ class NoteFiles(QObject):
         def redo(library: Library) -> None:
             library.annotations.put(*again)
 
-        said = self.tr("1 note added") if count == 1 else self.tr("{0} notes added")
-        change = Change(self.tr("adding notes"), said.format(count), redo, undo)
+        said = self.tr("%Ln note(s) added", "", count)
+        change = Change(self.tr("adding notes"), said, redo, undo)
         self._session.record(change)
 
     def _kinds(self) -> str:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget
 from reader.model import Annotation
 from reader.services.annotating import Placed
 from reader.services.library import Library
+from reader.ui.annotating.changes import adoption
 from reader.ui.clipboard import copy_text
-from reader.ui.curating.changes import Change
 from reader.ui.history import Moment
+from reader.ui.note_links import add_links
 from reader.ui.theme import Theme
 
 # The pane is made when it is first turned to: the window opens sooner.
@@ -88,15 +89,8 @@ class Listing(QObject):
                 said = self.tr("These words are not in the open episode")
                 self._window.status.confirm(said)
                 return
-            said = self.tr("1 note found") if len(given) == 1 else self.tr("{0} notes found")
-            self._session.record(
-                Change(
-                    self.tr("finding notes"),
-                    said.format(len(given)),
-                    lambda library: library.annotations.adopt(from_id, episode_id),
-                    lambda library: library.annotations.put(*given),
-                )
-            )
+            said = self.tr("%Ln note(s) found", "", len(given))
+            self._session.record(adoption(given, self.tr("finding notes"), said))
 
         self._window.jobs.run(lambda library: library.annotations.adopt(from_id, episode_id), tell)
 
@@ -120,6 +114,7 @@ class Listing(QObject):
             menu.addAction(self.tr("Show in the transcript"), lambda: self.go_to(placed))
         menu.addAction(self.tr("Edit note…"), lambda: session.writing.open(one))
         menu.addAction(self.tr("Copy words"), lambda: copy_text(one.anchor.exact))
+        add_links(menu, one.note, self._window.reading.open_link)
         shown = self._window.reading.shown
         if placed.found is None and shown is not None and shown.episode.id != one.episode_id:
             seek = self.tr("Look for its words in the open episode")

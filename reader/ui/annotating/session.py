@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Annotation, Color, Kind
-from reader.services.library import Library
 from reader.ui.annotating.changes import addition, modification, removal
 from reader.ui.annotating.color_menu import ColorMenu
 from reader.ui.annotating.files import NoteFiles
-from reader.ui.annotating.here import Here
+from reader.ui.annotating.here import Here, Shown
 from reader.ui.annotating.listing import Listing
 from reader.ui.annotating.making import make
+from reader.ui.annotating.watch import Watch
 from reader.ui.annotating.writing import Writing
 from reader.ui.curating.changes import Change
 from reader.ui.theme import Theme
@@ -32,7 +32,8 @@ class AnnotatingSession(QObject):
         self._window = window
         self.here = Here(window)
         self._episode_id = ""
-        self._revision = -1
+        self._watch = Watch(window, self.refresh)
+        self._is_asking = False  # what is marked may be other by now
         ColorMenu(window, self.highlight)
         self.writing = Writing(window, self)
         self.listing = Listing(window, self)
@@ -56,6 +57,8 @@ class AnnotatingSession(QObject):
         window.refresh.loaded.connect(self._reload)
         window.shared.changes.touched.connect(self._look)
         window.pane.gutter.sign_activated.connect(self.write)
+        self._watch.changed.connect(window.search.renew)
+        self._watch.changed.connect(window.search_tools.renew)
         window.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -142,11 +145,13 @@ class AnnotatingSession(QObject):
         """Show what is marked in the open episode, and in the list."""
         shown = self._window.reading.shown
         episode_id = shown.episode.id if shown else ""
+        self._is_asking = True
         self._window.jobs.run_latest(
             "annotations",
             lambda library: library.annotations.in_passages(episode_id),
-            self.here.show,
+            self._show,
         )
+        self._watch.look()
         self.listing.refresh()
 
     def extend_menu(self, menu: QMenu, position: QPoint) -> None:
@@ -161,8 +166,6 @@ class AnnotatingSession(QObject):
             self.writing.close()
         elif event.type() == QEvent.Type.Resize:
             self.writing.place()
-        elif event.type() == QEvent.Type.WindowActivate:
-            self._look()
         return False
 
     # Inside
@@ -192,29 +195,33 @@ class AnnotatingSession(QObject):
         self._window.jobs.run(make(self._window, wanted, kind, self.color), done)
 
     def _follow(self, episode_id: str) -> None:
-        """Another episode may be open, or the same one as it is now."""
+        """Another episode may be open, or the same one as it is now.
+
+        What is marked in it came with it, but for what has been changed meanwhile.
+        """
         if episode_id != self._episode_id:
             self.writing.close()
         self._episode_id = episode_id
+        shown, is_asking = self._window.reading.shown, self._is_asking
+        if shown is not None and shown.marked is not None:
+            self._show(shown.marked)
+            self.listing.refresh()
+            if not is_asking:
+                self._watch.look()
+                return
         self.refresh()
+
+    def _show(self, marked: Shown) -> None:
+        self._is_asking = False
+        self.here.show(marked)
 
     def _reload(self, _contents: object) -> None:
         self.refresh()
 
     def _look(self) -> None:
-        """Another window, or a terminal, may have changed something."""
-
-        def done(revision: int) -> None:
-            if revision != self._revision:
-                self._revision = revision
-                self.refresh()
-
+        """Another window may have changed something."""
         if self._window.refresh.contents.fingerprint:  # the library has been opened
-            self._window.jobs.run_latest("annotated", _revision, done)
-
-
-def _revision(library: Library) -> int:
-    return library.annotations.revision
+            self._watch.look(self.refresh)
 
 
 def _ignoring(step: Callable[[], object]) -> Callable[[bool], None]:

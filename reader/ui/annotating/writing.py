@@ -1,5 +1,6 @@
 """Writing a note: kept while it is written, undone in one step."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -83,8 +84,11 @@ class Writing(QObject):
         before, now = self._before, self._now
         self._before = self._now = None
         if before is not None and now is not None and now != before:
-            said = self.tr("Note kept")
-            self._session.change(replacement(before, now, self.tr("note"), said))
+            change = replacement(before, now, self.tr("note"), self.tr("Note kept"))
+            if replace(now, modified=before.modified) == before:  # something else, in between
+                self._window.jobs.run(change.undo)
+            else:
+                self._session.change(change)
         self._window.pane.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _remove(self) -> None:

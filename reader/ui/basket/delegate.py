@@ -1,7 +1,5 @@
 """Paints the quotes of the basket as cards, and lets their notes be written on them."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -15,80 +13,60 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from reader.model import BasketItem
-from reader.services.direction import is_right_to_left
 from reader.ui.basket.model import BasketModel, moment, source, words
 from reader.ui.basket.note_field import NoteField
-from reader.ui.line_breaking import break_lines
+from reader.ui.markdown_field import closes
+from reader.ui.note_texts import paint_lines
+from reader.ui.noted_delegate import NotedDelegate
+from reader.ui.row_painting import MARGIN
 from reader.ui.theme import Theme
 
-MARGIN, PADDING = 10, 12
+PADDING = 12
 _ABOVE, _BELOW, _GAP, _BETWEEN = 10, 10, 4, 8
 _RADIUS = 8.0
 _MOST_WORDS, _MOST_NOTE = 6, 8  # lines
 _TOP = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _TOP, Qt.AlignmentFlag.AlignRight | _TOP
-_FIXED = Qt.AlignmentFlag.AlignAbsolute
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Broken:
-    """The lines of a card."""
-
-    words: tuple[str, ...]
-    note: tuple[str, ...]
-
-
-class BasketDelegate(QStyledItemDelegate):
+class BasketDelegate(NotedDelegate):
     """Sizes and paints rows of a ``BasketModel``; the editor of a row is its note."""
 
     note_kept = Signal(str, str)  # id and note, while it is written
-    note_done = Signal(str, str, str)  # id, the note before, and the note
+    note_done = Signal(object, str)  # the BasketItem as it was, and its note
 
     def __init__(self, model: BasketModel, theme: Theme, font: QFont, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model, self._theme = model, theme
-        self._width = 0
-        self._broken: dict[BasketItem, _Broken] = {}
+        super().__init__(theme, parent, (_MOST_WORDS, _MOST_NOTE), MARGIN + 2 * PADDING)
+        self._model = model
         self._editor: NoteField | None = None
-        self._edited = ""
+        self._edited: BasketItem | None = None  # as it was when its note began to be written
         self.use_font(font)
 
     def use_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        super().use_theme(theme)
         if self._editor is not None:
             self._editor.set_theme(theme)
-
-    def use_font(self, font: QFont) -> None:
-        """Take sizes from ``font`` from now on."""
-        self._font = QFont(font)
-        self._broken.clear()
-
-    def use_width(self, width: int) -> None:
-        """Break texts for rows ``width`` pixels wide."""
-        if width != self._width:
-            self._width = width
-            self._broken.clear()
 
     # Cards
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        item, line = self._model.item(index.row()), QFontMetrics(self._font).height()
+        item = self._model.item(index.row())
         if item is None:
             return QSize()
-        lines = self._lines(item)
-        height = _ABOVE + line * (len(lines.words) + 1) + _GAP + _BELOW + _BETWEEN
-        return QSize(0, height + self._note_height(item, lines))
+        height = (
+            _ABOVE + self._step * (len(self._lines(words(item))) + 1) + _GAP + _BELOW + _BETWEEN
+        )
+        return QSize(0, height + self._note_height(item))
 
     def note_rect(self, rect: QRect, item: BasketItem) -> QRect:
         """Where a card has its note, or what asks for one."""
-        lines, line = self._lines(item), QFontMetrics(self._font).height()
         inner = self._inner(rect)
-        top = inner.top() + line * (len(lines.words) + 1) + 2 * _GAP
-        height = max(line, self._note_height(item, lines) - 2 * _GAP)
+        top = inner.top() + self._step * (len(self._lines(words(item))) + 1) + 2 * _GAP
+        height = max(self._step, self._note_height(item) - 2 * _GAP)
         return QRect(inner.left(), top + _GAP, inner.width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -102,50 +80,37 @@ class BasketDelegate(QStyledItemDelegate):
         chosen = option.state & QStyle.StateFlag.State_Selected
         soft = self._theme.text if chosen else self._theme.soft
         self._paint_words(painter, option.rect, item, soft)
-        if item.id != self._edited:
+        if not self._is_edited(item):
             self._paint_note(painter, option.rect, item, soft)
         painter.restore()
 
     def _inner(self, rect: QRect) -> QRect:
         return rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW - _BETWEEN)
 
-    def _lines(self, item: BasketItem) -> _Broken:
-        known = self._broken.get(item)
-        if known is None:
-            width = max(60, self._width - MARGIN - 2 * PADDING)
-            known = self._broken[item] = _Broken(
-                break_lines(words(item), self._font, width, _MOST_WORDS),
-                break_lines(item.note, self._font, width, _MOST_NOTE),
-            )
-        return known
-
-    def _note_height(self, item: BasketItem, lines: _Broken) -> int:
-        if item.id == self._edited and self._editor is not None:
+    def _note_height(self, item: BasketItem) -> int:
+        if self._is_edited(item) and self._editor is not None:
             return self._editor.wanted_height() + 2 * _GAP
-        line = QFontMetrics(self._font).height()
-        return line * max(1, len(lines.note)) + 2 * _GAP
+        return (self._notes.height(item.note) if item.note else self._step) + 2 * _GAP
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, state = self._theme, option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(theme.accent if has_focus else theme.line, 1))
+        painter.setPen(QPen(theme.accent if chosen else theme.line, 2 if has_focus else 1))
         fill = QColor(theme.selected if chosen else theme.ground)
         painter.setBrush(fill)
-        card = QRectF(option.rect).adjusted(MARGIN + 0.5, 0.5, -0.5, -_BETWEEN - 0.5)
+        edge = painter.pen().widthF() / 2
+        card = QRectF(option.rect).adjusted(MARGIN + edge, edge, -edge, -_BETWEEN - edge)
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_words(self, painter: QPainter, rect: QRect, item: BasketItem, soft: QColor) -> None:
         theme, inner, metrics = self._theme, self._inner(rect), QFontMetrics(self._font)
-        row = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        painter.setPen(theme.text)
-        for line in self._lines(item).words:
-            side = _RIGHT if is_right_to_left(line) else _LEFT
-            painter.drawText(row, side | _FIXED, line)
-            row.translate(0, metrics.height())
-        row.translate(0, _GAP)
+        lines = self._lines(words(item))
+        paint_lines(painter, inner, lines, self._font, theme.text)
+        below = inner.top() + metrics.height() * len(lines) + _GAP
+        row = QRect(inner.left(), below, inner.width(), metrics.height())
         place = moment(item)
         painter.setPen(theme.accent)
         painter.drawText(row, _RIGHT, place)
@@ -161,13 +126,9 @@ class BasketDelegate(QStyledItemDelegate):
             faint.setAlphaF(0.35)
             painter.setPen(faint)
             painter.drawLine(place.left(), place.top() - _GAP, place.right(), place.top() - _GAP)
-        height = QFontMetrics(self._font).height()
-        painter.setPen(theme.text if item.note else soft)
-        lines = self._lines(item).note or (self.tr("Add a note"),)
-        for number, line in enumerate(lines):
-            row = QRect(place.left(), place.top() + number * height, place.width(), height)
-            side = _RIGHT if is_right_to_left(line) else _LEFT
-            painter.drawText(row, side | _FIXED, line)
+            self._notes.shown(item.note).paint(painter, place, theme.text)
+        else:
+            paint_lines(painter, place, (self.tr("Add a note"),), self._font, soft)
 
     # Notes
 
@@ -181,7 +142,7 @@ class BasketDelegate(QStyledItemDelegate):
         editor = NoteField(parent, self._font)
         editor.set_theme(self._theme)
         if item is not None:
-            self._editor, self._edited = editor, item.id
+            self._editor, self._edited = editor, item
             editor.kept.connect(lambda note: self.note_kept.emit(item.id, note))
             editor.resized.connect(lambda: self._resize(item.id))
         return editor
@@ -194,9 +155,9 @@ class BasketDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
         item = self._model.item(index.row())
-        if isinstance(editor, NoteField) and item is not None:
+        if isinstance(editor, NoteField) and item is not None and self._edited is not None:
             editor.finish()
-            self.note_done.emit(item.id, editor.before, editor.note())
+            self.note_done.emit(self._edited, editor.note())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -207,7 +168,8 @@ class BasketDelegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Escape keeps what is written, as it does on every sheet for notes."""
-        if isinstance(editor, NoteField) and editor.is_closing(event):
+        is_key = event.type() == QEvent.Type.KeyPress
+        if isinstance(editor, NoteField) and is_key and closes(event):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
             return True
@@ -215,8 +177,12 @@ class BasketDelegate(QStyledItemDelegate):
 
     def forget_editor(self) -> None:
         """The editor is gone: its card has its own size again."""
-        item_id, self._edited, self._editor = self._edited, "", None
-        self._resize(item_id)
+        item, self._edited, self._editor = self._edited, None, None
+        if item is not None:
+            self._resize(item.id)
+
+    def _is_edited(self, item: BasketItem) -> bool:
+        return self._edited is not None and item.id == self._edited.id
 
     def _resize(self, item_id: str) -> None:
         row = self._model.row_of(item_id)

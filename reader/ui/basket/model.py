@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 
 from reader.model import BasketItem, format_timestamp
 from reader.services.basket import quote_of
+from reader.ui.markdown import plain_text
 
 MIME = "application/x-transcript-reader-basket"
 _FLAG, _ROLE = Qt.ItemFlag, Qt.ItemDataRole
@@ -128,6 +129,6 @@ def moment(item: BasketItem) -> str:
 
 def spoken_text(item: BasketItem) -> str:
     """All of a card, for a screen reader."""
-    noted = QCoreApplication.translate("BasketPane", "Note: {0}").format(item.note)
+    noted = QCoreApplication.translate("BasketPane", "Note: {0}").format(plain_text(item.note))
     parts = (words(item), source(item), quote_of(item).place, noted if item.note else "")
     return ", ".join(part for part in parts if part)

@@ -1,19 +1,17 @@
 """A field on a card to write its note in."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QWidget
 
+from reader.ui.markdown_field import MarkdownField, keep_timer
 from reader.ui.theme import Theme, scroll_bar_style
 
-# What is typed is kept at most so much later: a killed program loses no more.
-KEEP_MILLISECONDS = 700
 _FEWEST, _MOST = 2, 12  # lines
 _FRAME = 10  # pixels above and below the text, together
-_CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(MarkdownField):
     """As high as what is written in it. ``kept`` comes soon after what is typed."""
 
     kept = Signal(str)
@@ -22,23 +20,17 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget, font: QFont) -> None:
         super().__init__(parent)
         self.is_begun = False
-        self.before = ""
         self._lines = _FEWEST
-        self._timer = QTimer(self, singleShot=True, interval=KEEP_MILLISECONDS)
+        self._timer = keep_timer(self)
         self._timer.timeout.connect(lambda: self.kept.emit(self.note()))
         self.setObjectName("basketNote")
-        self.setAccessibleName(self.tr("Note"))
-        self.setPlaceholderText(self.tr("Write a note; Markdown is welcome"))
         self.setFont(font)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
         self.document().setDocumentMargin(3)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._measure())
 
     def begin(self, note: str) -> None:
-        """Let a note be changed; ``before`` is what it was, whatever is kept meanwhile."""
-        self.before = note
+        """Let a note be changed."""
         self.setPlainText(note)
         self.moveCursor(self.textCursor().MoveOperation.End)
         self._measure()
@@ -62,13 +54,6 @@ class NoteField(QPlainTextEdit):
             f" border: 1px solid {theme.accent.name()}; border-radius: 6px; padding: 0 2px }}"
         )
         self.verticalScrollBar().setStyleSheet(scroll_bar_style(theme))
-
-    def is_closing(self, event: QEvent) -> bool:
-        """Escape, or Return with Control."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return event.key() == Qt.Key.Key_Escape or (control and event.key() in _CLOSING)
 
     def _measure(self) -> None:
         """The document of a plain text field counts its size in lines."""

@@ -28,7 +28,7 @@ class BasketPane(QWidget):
     menu_requested = Signal(object, QPoint)
     arranged = Signal(object, object)  # the ids before and after
     note_kept = Signal(str, str)  # id and note, while it is written
-    note_done = Signal(str, str, str)  # id, the note before, and the note
+    note_done = Signal(object, str)  # the BasketItem as it was, and its note
 
     def __init__(
         self,
@@ -141,6 +141,6 @@ class BasketPane(QWidget):
         if last >= 0:
             self.view.mark_row(min(row, last) if now is None else now)
 
-    def _finish_note(self, item_id: str, before: str, note: str) -> None:
-        self._model.set_note(item_id, note)
-        self.note_done.emit(item_id, before, note)
+    def _finish_note(self, before: BasketItem, note: str) -> None:
+        self._model.set_note(before.id, note)
+        self.note_done.emit(before, note)

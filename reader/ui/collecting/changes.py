@@ -1,20 +1,20 @@
 """Changes of the basket, each with its way back."""
 
 from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication
+from datetime import UTC, datetime
 
 from reader.model import BasketItem
 from reader.services.library import Library
 from reader.ui.curating.changes import Change
+from reader.ui.translating import Wording
 
-translate = QCoreApplication.translate
+Collecting = Wording("Collecting")
 
 
 def addition(item: BasketItem, confirmation: str) -> Change:
     """What has been collected goes again."""
     return Change(
-        translate("Collecting", "quote in the basket"),
+        Collecting.tr("quote in the basket"),
         confirmation,
         lambda library: library.basket.put(item),
         lambda library: library.basket.delete([item.id]),
@@ -24,30 +24,27 @@ def addition(item: BasketItem, confirmation: str) -> Change:
 def arrangement(before: Sequence[str], after: Sequence[str]) -> Change:
     """Ids in another order."""
     return Change(
-        translate("Collecting", "order of the basket"),
-        translate("Collecting", "Order changed"),
+        Collecting.tr("order of the basket"),
+        Collecting.tr("Order changed"),
         lambda library: library.basket.arrange(after),
         lambda library: library.basket.arrange(before),
     )
 
 
-def rewriting(item_id: str, before: str, after: str) -> Change:
-    """Another note."""
+def rewriting(before: BasketItem, note: str) -> Change:
+    """Another note; when it was modified comes back with it, too."""
+    now = datetime.now(UTC)
     return Change(
-        translate("Collecting", "note"),
-        translate("Collecting", "Note kept"),
-        lambda library: library.basket.set_note(item_id, after),
-        lambda library: library.basket.set_note(item_id, before),
+        Collecting.tr("note"),
+        Collecting.tr("Note kept"),
+        lambda library: library.basket.set_note(before.id, note, now),
+        lambda library: library.basket.set_note(before.id, before.note, before.modified),
     )
 
 
 def removal(ids: Sequence[str]) -> Change:
     """What was there when it was taken out is where it was."""
-    said = (
-        translate("Collecting", "Taken out of the basket")
-        if len(ids) == 1
-        else translate("Collecting", "{0} quotes taken out of the basket")
-    )
+    said = Collecting.tr("%Ln quote(s) taken out of the basket", "", len(ids))
     dropped: list[BasketItem] = []
     order: list[str] = []
 
@@ -57,8 +54,7 @@ def removal(ids: Sequence[str]) -> Change:
     def undo(library: Library) -> None:
         library.basket.restore(dropped, order)
 
-    text = translate("Collecting", "removal from the basket")
-    return Change(text, said.format(len(ids)), do, undo)
+    return Change(Collecting.tr("removal from the basket"), said, do, undo)
 
 
 def taking_in(
@@ -75,7 +71,7 @@ def taking_in(
         library.basket.put(*before)
 
     return Change(
-        translate("Collecting", "import into the basket"),
+        Collecting.tr("import into the basket"),
         confirmation,
         lambda library: library.basket.put(*after, *added),
         undo,

@@ -60,13 +60,9 @@ class BasketFiles(QObject):
         if not added and not before:
             self._window.status.confirm(self.tr("Everything in this file is in the basket already"))
             return
-        said = (
-            self.tr("1 quote added to the basket")
-            if len(added) == 1
-            else self.tr("{0} quotes added to the basket").format(len(added))
-        )
+        said = self.tr("%Ln quote(s) added to the basket", "", len(added))
         if before:
-            said = self.tr("{0} · {1} brought up to date").format(said, len(before))
+            said = self.tr("{0} · %Ln brought up to date", "", len(before)).format(said)
         self._session.record(taking_in(added, before, after, said))
         self._session.refresh()
 

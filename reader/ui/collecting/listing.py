@@ -11,6 +11,7 @@ from reader.model import BasketItem
 from reader.services.quoting import TextRange
 from reader.ui.collecting.changes import arrangement, rewriting
 from reader.ui.history import Moment
+from reader.ui.note_links import add_links
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -99,11 +100,11 @@ class BasketListing(QObject):
         self._kept = item_id
         self._window.jobs.run(lambda library: library.basket.set_note(item_id, note))
 
-    def _finish_note(self, item_id: str, before: str, note: str) -> None:
-        if note != before:
-            self._session.change(rewriting(item_id, before, note))
-        elif self._kept == item_id:  # something else, in between
-            self._keep_note(item_id, note)
+    def _finish_note(self, before: BasketItem, note: str) -> None:
+        if note != before.note:
+            self._session.change(rewriting(before, note))
+        elif self._kept == before.id:  # something else, in between
+            self._window.jobs.run(rewriting(before, note).undo)
         self._kept = ""
 
     def _show_menu(self, item: BasketItem, position: QPoint) -> None:
@@ -111,6 +112,7 @@ class BasketListing(QObject):
         menu.addAction(self.tr("Show in the transcript"), lambda: self.go_to(item))
         menu.addAction(self.tr("Edit note"), view.edit_note)
         menu.addAction(self.tr("Copy quote"), lambda: self._session.copy([item]))
+        add_links(menu, item.note, self._window.reading.open_link)
         menu.addSeparator()
         menu.addAction(self.tr("Move up"), lambda: view.move_current(-1))
         menu.addAction(self.tr("Move down"), lambda: view.move_current(1))

@@ -89,7 +89,7 @@ class CollectingSession(QObject):
         quoting = self._window.quoting
         copy_clip(copy_all(items, quoting.form, quoting.templates()))
         said = self.tr("Copied quote · {0}").format(quote_of(items[0]).place)
-        many = self.tr("Copied {0} quotes").format(len(items))
+        many = self.tr("Copied %Ln quote(s)", "", len(items))
         self._window.status.confirm(said if len(items) == 1 else many)
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -123,9 +123,8 @@ class CollectingSession(QObject):
         if item is None:
             self._window.status.confirm(self.tr("These words are in the basket already"))
             return
-        said = self.tr("Added to the basket · 1 quote")
-        many = self.tr("Added to the basket · {0} quotes").format(count)
-        self.record(addition(item, said if count == 1 else many))
+        said = self.tr("Added to the basket · %Ln quote(s)", "", count)
+        self.record(addition(item, said))
 
     def _reload(self, _contents: object) -> None:
         self.refresh()

@@ -41,7 +41,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("detailsDialog")
         one = len(episodes) == 1
-        many = self.tr("Edit details of {0} episodes").format(len(episodes))
+        many = self.tr("Edit details of %Ln episode(s)", "", len(episodes))
         self.setWindowTitle(self.tr("Edit details") if one else many)
         values = [_texts(EpisodeEdit(e.show, e.number, e.title, e.date or "")) for e in episodes]
         names = ("show", "number", "title", "date") if one else ("show", "date")

@@ -44,7 +44,7 @@ class ExportDialog(QDialog):
         self._formats.setObjectName("exportFormat")
         self._formats.setAccessibleName(self.tr("Format"))
         for made in formats.values():
-            self._formats.addItem(f"{made.label} ({made.suffix})", made.name)
+            self._formats.addItem(f"{self._label(made)} ({made.suffix})", made.name)
         self._formats.setCurrentIndex(max(0, self._formats.findData(format_name)))
         choose = QPushButton(self.tr("Choose where…"), self)
         choose.setDefault(True)
@@ -64,3 +64,14 @@ class ExportDialog(QDialog):
 
     def format_name(self) -> str:
         return str(self._formats.currentData())
+
+    def _label(self, kind: FileKind) -> str:
+        """What a person calls it; the names of formats are the same everywhere."""
+        words = {
+            "Plain text": self.tr("Plain text"),
+            "Plain text without times": self.tr("Plain text without times"),
+            "Web page": self.tr("Web page"),
+            "Word document": self.tr("Word document"),
+            "Spreadsheet": self.tr("Spreadsheet"),
+        }
+        return words.get(kind.label, kind.label)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from reader.model import Episode
 from reader.services.library import Library
+from reader.ui.facts import count_text
 from reader.ui.jobs import Jobs
 from reader.ui.reveal import reveal
 
@@ -48,7 +49,7 @@ class ExportSession(QObject):
     def _choose_format(self, count: int) -> bool:
         from reader.ui.curating.export_dialog import ExportDialog  # noqa: PLC0415
 
-        many = self.tr("Export {0} episodes").format(count)
+        many = self.tr("Export %Ln episode(s)", "", count)
         title = self.tr("Export") if count == 1 else many
         dialog = ExportDialog(title, self._format, self._window)
         accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
@@ -85,7 +86,7 @@ class ExportSession(QObject):
         self._jobs.run(existing, go_on)
 
     def _may_replace(self, count: int) -> bool:
-        text = self.tr("{0} of these files are there already. Replace them?").format(count)
+        text = self.tr("Already there: %Ln of these files. Replace what is there?", "", count)
         buttons = QMessageBox.StandardButton
         answer = QMessageBox.question(
             self._window, self.tr("Export"), text, buttons.Yes | buttons.Cancel
@@ -134,9 +135,11 @@ class ExportSession(QObject):
         self, exporting: "Exporting", written: tuple[Path, ...], faults: tuple[str, ...]
     ) -> str:
         if exporting.is_cancelled:
-            return self.tr("Stopped: {0} of {1} exported.").format(len(written), exporting.total)
+            done = self.tr("Stopped: %Ln of {0} exported.", "", len(written))
+            return done.format(count_text(exporting.total))
         if faults:
-            return self.tr("{0} exported, {1} not.").format(len(written), len(faults))
+            done = self.tr("%Ln exported, {0} not.", "", len(written))
+            return done.format(count_text(len(faults)))
         if len(written) == 1:
             return self.tr("Exported {0}").format(written[0].name)
-        return self.tr("Exported {0} episodes").format(len(written))
+        return self.tr("Exported %Ln episode(s)", "", len(written))

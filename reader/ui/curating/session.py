@@ -110,11 +110,10 @@ class CuratingSession(QObject):
         if shown is not None and shown.episode.id in ids:
             following = self._list.after(ids)
             self._reading.open(following) if following else self._reading.close()
-        text = self.tr("Removed 1 episode") if len(ids) == 1 else self.tr("Removed {0} episodes")
         self.changes.make(
             Change(
                 self.tr("removal"),
-                text.format(len(ids)),
+                self.tr("Removed %Ln episode(s)", "", len(ids)),
                 lambda library: library.remove(ids),
                 lambda library: library.restore(ids),
             )

@@ -44,13 +44,14 @@ class SpeakersQuestion(QObject):
         self, episodes: Sequence[Episode], everything: Sequence[Episode]
     ) -> list[tuple[str, tuple[str, ...]]]:
         ids = tuple(episode.id for episode in episodes)
-        many = self.tr("{0} selected episodes").format(len(ids))
+        many = self.tr("%Ln selected episode(s)", "", len(ids))
         scopes = [(self.tr("This episode") if len(ids) == 1 else many, ids)]
         shows = {episode.show for episode in episodes}
         if len(shows) == 1 and (show := shows.pop()):
             whole = tuple(e.id for e in everything if e.show == show)
             if set(whole) != set(ids):
-                scopes.append((self.tr("All {0} episodes of {1}").format(len(whole), show), whole))
+                text = self.tr("All %Ln episode(s) of {0}", "", len(whole)).format(show)
+                scopes.append((text, whole))
         return scopes
 
     def _ids(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QLabel,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.dialogs.typography_form import TypographyForm
+from reader.ui.translating import SYSTEM, endonym, languages
 from reader.ui.typography import DEFAULT, DEFAULT_POINTS, Typography
 
 
@@ -23,7 +25,8 @@ from reader.ui.typography import DEFAULT, DEFAULT_POINTS, Typography
 class PreferenceValues:
     """``theme`` is system, light or dark; ``scope`` is episode or library;
     ``point_size`` is that of the transcript's text; ``reopen`` opens the last
-    episode at the next start; ``remember`` keeps recent searches."""
+    episode at the next start; ``remember`` keeps recent searches; ``language`` is
+    system or a code."""
 
     theme: str = "system"
     point_size: float = DEFAULT_POINTS
@@ -31,6 +34,7 @@ class PreferenceValues:
     reopen: bool = True
     remember: bool = True
     typography: Typography = DEFAULT
+    language: str = SYSTEM
 
 
 class PreferencesDialog(QDialog):
@@ -42,6 +46,9 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
         self.setWindowTitle(self.tr("Preferences"))
+        system = (self.tr("Like the system"), SYSTEM)
+        named = ((endonym(code), code) for code in languages())
+        self._language = self._choice("preferenceLanguage", (system, *named))
         self._theme = self._choice(
             "preferenceTheme",
             (
@@ -66,6 +73,7 @@ class PreferencesDialog(QDialog):
     def values(self) -> PreferenceValues:
         return PreferenceValues(
             theme=self._theme.currentData(),
+            language=self._language.currentData(),
             point_size=self._text.points(),
             scope=self._scope.currentData(),
             reopen=self._reopen.isChecked(),
@@ -77,6 +85,8 @@ class PreferencesDialog(QDialog):
         """Show what holds, for example after zooming; tells nobody."""
         with QSignalBlocker(self):
             self._theme.setCurrentIndex(self._theme.findData(values.theme))
+            # One whose file is gone is the system's.
+            self._language.setCurrentIndex(max(0, self._language.findData(values.language)))
             self._scope.setCurrentIndex(self._scope.findData(values.scope))
             self._text.set_values(values.point_size, values.typography)
             self._reopen.setChecked(values.reopen)
@@ -94,6 +104,8 @@ class PreferencesDialog(QDialog):
         form = QFormLayout(page)
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(9)
+        form.addRow(self.tr("&Language"), self._language)
+        form.addRow("", QLabel(self.tr("Changes at the next start"), page))
         form.addRow(self.tr("&Colours"), self._theme)
         form.addRow(self.tr("&Search in"), self._scope)
         form.addRow("", self._reopen)
@@ -123,6 +135,7 @@ class PreferencesDialog(QDialog):
         self.setMinimumWidth(380)
 
     def _connect(self) -> None:
+        self._language.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._theme.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._scope.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._text.changed.connect(self.changed)

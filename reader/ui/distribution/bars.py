@@ -1,10 +1,9 @@
 """The bars of a distribution: what each counts, and the filter that it stands for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.model.distributions import Distribution, Month
-from reader.ui.facts import count_text
 
 # By the month as long as all months have room, else by the year.
 MOST_MONTHS = 36
@@ -42,11 +41,11 @@ def time_bars(found: Distribution) -> tuple[Bar, ...]:
 
 
 def name_bars(
-    counts: Sequence[tuple[str, int]], field: str, nobody: str, others: str
+    counts: Sequence[tuple[str, int]], field: str, nobody: str, others: Callable[[int], str]
 ) -> tuple[Bar, ...]:
     """A bar for each of the few names with most hits, and one for all others.
 
-    ``nobody`` names what has no name; ``others`` has a place for how many there are.
+    ``nobody`` names what has no name; ``others`` says how many there are.
     """
     most = MOST_NAMES if len(counts) > MOST_NAMES + 1 else len(counts)
     bars = [
@@ -54,9 +53,7 @@ def name_bars(
         for name, count in counts[:most]
     ]
     if rest := counts[most:]:
-        bars.append(
-            Bar(others.format(count_text(len(rest))), sum(count for _, count in rest), is_rest=True)
-        )
+        bars.append(Bar(others(len(rest)), sum(count for _, count in rest), is_rest=True))
     return tuple(bars)
 
 

@@ -180,8 +180,7 @@ class BarChart(QWidget):
         self.update()
 
     def _said(self, bar: Bar) -> str:
-        passages = self.tr("1 passage") if bar.count == 1 else self.tr("{0} passages")
-        return f"{bar.name}, {passages.format(f'{bar.count:,}')}"
+        return f"{bar.name}, {self.tr('%Ln passage(s)', '', bar.count)}"
 
     def _short_title(self) -> str:
         metrics = QFontMetrics(self.font())

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from reader.model.distributions import Distribution
 from reader.ui.distribution.bars import name_bars, time_bars
 from reader.ui.distribution.chart import BarChart
-from reader.ui.facts import count_text
 from reader.ui.theme import LIGHT, Theme
 
 # Pixels: narrower, there is no room for all three.
@@ -47,9 +46,9 @@ class DistributionPane(QWidget):
     def show_distribution(self, found: Distribution) -> None:
         """Draw it; what has no date is said below."""
         self.over_time.set_bars(time_bars(found))
-        unknown, others = self.tr("Unknown"), self.tr("{0} others")
-        self.shows.set_bars(name_bars(found.shows, "show", self.tr("No show"), others))
-        self.speakers.set_bars(name_bars(found.speakers, "speaker", unknown, others))
+        unknown, nothing = self.tr("Unknown"), self.tr("No show")
+        self.shows.set_bars(name_bars(found.shows, "show", nothing, self._others))
+        self.speakers.set_bars(name_bars(found.speakers, "speaker", unknown, self._others))
         self._has_times = found.total - found.undated >= found.total * _LEAST_DATED
         self._note.setText(self._undated(found))
         self._is_message = False
@@ -70,16 +69,15 @@ class DistributionPane(QWidget):
         super().resizeEvent(event)
         self._share_room()
 
+    def _others(self, count: int) -> str:
+        return self.tr("%Ln other(s)", "", count)
+
     def _undated(self, found: Distribution) -> str:
         if not found.undated:
             return ""
         if not self._has_times:
             return self.tr("Not shown over time: few of these episodes have a date.")
-        if found.undated == 1:
-            return self.tr("1 passage is in an episode without a date.")
-        return self.tr("{0} passages are in episodes without a date.").format(
-            count_text(found.undated)
-        )
+        return self.tr("Without a date: %Ln passage(s).", "", found.undated)
 
     def _share_room(self) -> None:
         there = not self._is_message

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from reader.model import Episode
 from reader.ui.episodes.arrange import Listing, SortOrder
 from reader.ui.facts import length_text, long_date
+from reader.ui.translating import Wording
 
+Listed = Wording("Listed")
 _ROLE = Qt.ItemDataRole
 _ROOT = QModelIndex()
 ModelIndex = QModelIndex
@@ -27,7 +29,7 @@ class ShowHeading:
 
     @property
     def text(self) -> str:
-        return self.show or QCoreApplication.translate("EpisodeListPane", "No show")
+        return self.show or Listed.tr("No show")
 
 
 Row = ShowHeading | Episode
@@ -186,9 +188,8 @@ class EpisodeListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, ShowHeading):
             return _heading_text(row, role)
-        tr = QCoreApplication.translate
-        states = [tr("EpisodeListPane", "unread")] if self.is_unread(row.id) else []
-        states += [tr("EpisodeListPane", "open")] if row.id == self._open else []
+        states = [Listed.tr("unread")] if self.is_unread(row.id) else []
+        states += [Listed.tr("open")] if row.id == self._open else []
         return _episode_text(row, role, states)
 
     @property
@@ -224,11 +225,8 @@ class EpisodeListModel(QAbstractListModel):
 
 def _heading_text(row: ShowHeading, role: int) -> str | None:
     if role == _ROLE.AccessibleTextRole:
-        tr = QCoreApplication.translate
-        count = tr("EpisodeListPane", "1 episode")
-        if row.count != 1:
-            count = tr("EpisodeListPane", "{0} episodes").format(row.count)
-        folded = [tr("EpisodeListPane", "folded")] if row.folded else []
+        count = Listed.tr("%Ln episode(s)", "", row.count)
+        folded = [Listed.tr("folded")] if row.folded else []
         return ", ".join([row.text, count, *folded])
     return row.text if role == _ROLE.DisplayRole else None
 
@@ -251,7 +249,7 @@ def full_title(episode: Episode) -> str:
 def facts_text(episode: Episode) -> str:
     """The quiet line under a title: ``6 July 2021 · 51 min``."""
     if episode.duration is None:
-        length = QCoreApplication.translate("EpisodeListPane", "no timestamps")
+        length = Listed.tr("no timestamps")
     else:
         length = length_text(episode.duration)
     return " · ".join(([long_date(episode.date)] if episode.date else []) + [length])

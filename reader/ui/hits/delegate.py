@@ -6,23 +6,20 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
-    QRectF,
     QSize,
-    Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Hit
-from reader.ui.hits.model import EpisodeHeading, HitListModel
+from reader.ui.headed_model import Heading
+from reader.ui.hits.model import HitListModel
 from reader.ui.hits.snippets import SnippetLayout
+from reader.ui.row_painting import MARGIN, heading_height, paint_ground, paint_heading
 from reader.ui.theme import Theme
 
-# The slim scroll bar is the margin on the right.
-MARGIN = 10
 PADDING = 10
 _ABOVE, _BELOW = 7, 8
-_HEADING_ABOVE, _HEADING_BELOW = 12, 5
 # Enough for what a screen shows; a row's height is remembered for all.
 _LAYOUTS_KEPT = 200
 Index = QModelIndex | QPersistentModelIndex
@@ -47,8 +44,6 @@ class HitDelegate(QStyledItemDelegate):
     def use_font(self, font: QFont) -> None:
         """Take sizes from ``font`` from now on."""
         self._font = QFont(font)
-        self._bold = QFont(font)
-        self._bold.setWeight(QFont.Weight.DemiBold)
         self.forget()
 
     def use_width(self, width: int) -> None:
@@ -64,19 +59,18 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         row = self._model.row(index.row())
-        if isinstance(row, EpisodeHeading):
-            height = QFontMetrics(self._bold).height()
-            return QSize(0, height + _HEADING_ABOVE + _HEADING_BELOW)
+        if isinstance(row, Heading):
+            return QSize(0, heading_height(self._font))
         height = self._heights.get(row, 0) or self._layout(row).height
         return QSize(0, height + _ABOVE + _BELOW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index.row())
         painter.save()
-        if isinstance(row, EpisodeHeading):
+        if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
         else:
-            self._paint_ground(painter, option)
+            paint_ground(painter, option, self._theme)
             corner = option.rect.topLeft()
             origin = QPointF(corner.x() + MARGIN + PADDING, corner.y() + _ABOVE)
             self._layout(row).paint(painter, origin)
@@ -92,26 +86,6 @@ class HitDelegate(QStyledItemDelegate):
             self._heights[hit] = known.height
         return known
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: EpisodeHeading) -> None:
-        metrics = QFontMetrics(self._bold)
-        inner = rect.adjusted(MARGIN + PADDING, _HEADING_ABOVE, -PADDING, -_HEADING_BELOW)
-        count = str(row.count)
-        room = inner.width() - metrics.horizontalAdvance(count) - 8
-        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self._bold)
-        painter.setPen(self._theme.text)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setFont(self._font)
-        painter.setPen(self._theme.soft)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        fill = QColor(self._theme.selected)
-        if not option.state & QStyle.StateFlag.State_Selected:
-            if not option.state & QStyle.StateFlag.State_MouseOver:
-                return
-            fill.setAlphaF(0.45)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(MARGIN, 0, 0, -1), 8, 8)
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
+        place = rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
+        paint_heading(painter, place, row, self._font, self._theme)

@@ -1,30 +1,20 @@
 """The rows of the hit list: an episode's heading, and its hits as they are said."""
 
-import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from reader.model import Hit, format_timestamp
+from reader.ui.headed_model import HeadedModel, Heading
 
 _ROLE = Qt.ItemDataRole
 _ROOT = QModelIndex()
-ModelIndex = QModelIndex
 # So many hits are listed at once; where more come on one side, half of them go on the other.
 # Qt asks for the height of every row whenever one comes: 1,200 take it some 10 milliseconds.
 MOST_LISTED = 1200
 
 
-@dataclass(frozen=True, slots=True)
-class EpisodeHeading:
-    """A row that names the episode of the hits after it; ``count`` is how many it has in all."""
-
-    text: str
-    count: int
-
-
-Row = EpisodeHeading | Hit
+Row = Heading | Hit
 
 
 def place_text(hit: Hit) -> str:
@@ -32,7 +22,7 @@ def place_text(hit: Hit) -> str:
     return f"¶ {hit.passage + 1}" if hit.start is None else format_timestamp(hit.start)
 
 
-class HitListModel(QAbstractListModel):
+class HitListModel(HeadedModel):
     """Rows are headings and hits, in the order in which they come.
 
     A hit's index counts from 0 through all that were found; those in ``listed`` are listed.
@@ -101,20 +91,12 @@ class HitListModel(QAbstractListModel):
     def index_of(self, episode_id: str, passage: int) -> int | None:
         return self._index_of.get((episode_id, passage))
 
-    def rowCount(self, parent: ModelIndex = _ROOT) -> int:  # type: ignore[override]
-        return 0 if parent.isValid() else len(self._rows)
+    def counted(self, count: int) -> str:
+        return QCoreApplication.translate("HitListPane", "hits: {0}").format(count)
 
-    def flags(self, index: ModelIndex) -> Qt.ItemFlag:  # type: ignore[override]
-        if not index.isValid() or isinstance(self._rows[index.row()], EpisodeHeading):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: ModelIndex, role: int = _ROLE.DisplayRole) -> str | None:  # type: ignore[override]
-        if not index.isValid():
+    def row_text(self, row: object, role: int) -> str | None:
+        if not isinstance(row, Hit):
             return None
-        row = self._rows[index.row()]
-        if isinstance(row, EpisodeHeading):
-            return _heading_text(row, role)
         if role == _ROLE.DisplayRole:
             return row.snippet.text
         if role == _ROLE.AccessibleTextRole:
@@ -139,7 +121,7 @@ class HitListModel(QAbstractListModel):
             if hit.episode_id != episode_id:
                 episode_id = hit.episode_id
                 text = f"{hit.number} {hit.title}".strip()
-                yield EpisodeHeading(text, self._counts.get(episode_id, 0))
+                yield Heading(text, self._counts.get(episode_id, 0))
             yield hit
 
     def _add(self, rows: Iterable[Row]) -> None:
@@ -149,15 +131,3 @@ class HitListModel(QAbstractListModel):
                 self._row_of.append(len(self._rows))
                 self._hits.append(row)
             self._rows.append(row)
-
-
-def _heading_text(heading: EpisodeHeading, role: int) -> str | None:
-    if role == _ROLE.DisplayRole:
-        return heading.text
-    if role == _ROLE.AccessibleTextRole:
-        hits = QCoreApplication.translate("HitListPane", "hits: {0}").format(heading.count)
-        return f"{heading.text}, {hits}"
-    if role == _ROLE.ToolTipRole:
-        # Escaped and marked as rich text: a title could look like markup to Qt.
-        return f"<span>{html.escape(heading.text)}</span>"
-    return None

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model import Hit, Results
+from reader.model import Cut, Hit, Results
 from reader.ui.hits.head import HitHead, HitOrder, quiet_label
 from reader.ui.hits.message import HitMessage
 from reader.ui.hits.model import HitListModel
@@ -56,7 +56,7 @@ class HitListPane(QWidget):
         """Show these hits, from the top, with none of them marked; ``first`` is the index of
         the first of them."""
         self._total, self._asked = results.total, False
-        self._say(results.note)
+        self._say(results.cut)
         self._stack.setCurrentWidget(self._view)
         self.head.show()
         self._view.replace(results, first)
@@ -71,11 +71,11 @@ class HitListPane(QWidget):
         self._total, self._asked = results.total, not results.hits
         self._view.prepend(results)
 
-    def show_message(self, text: str, suggestion: str = "", note: str = "") -> None:
+    def show_message(self, text: str, suggestion: str = "", cut: Cut | None = None) -> None:
         """Show one quiet line instead of hits, and a query that may have been meant."""
         self._total = 0
         self._view.replace(Results(0, 0, ()))
-        self._say(note)
+        self._say(cut)
         self._message.say(text, suggestion)
         self._stack.setCurrentWidget(self._message)
         self.head.hide()
@@ -130,9 +130,16 @@ class HitListPane(QWidget):
         layout.addWidget(self._stack, 1)
         self._note.hide()
 
-    def _say(self, note: str) -> None:
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+    def _say(self, cut: Cut | None) -> None:
+        self._note.setText(self._said(cut) if cut else "")
+        self._note.setVisible(cut is not None)
+
+    def _said(self, cut: Cut) -> str:
+        if cut.wild:
+            return self.tr(
+                "Only the first %Ln word(s) with * or ~ are looked for as such.", "", cut.most
+            )
+        return self.tr("Only the first %Ln word(s) of this search are looked for.", "", cut.most)
 
     def _ask_for_more(self) -> None:
         if self._asked or not self._view.isVisible():

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from reader.model import Hit, Span
 from reader.ui.hits.model import place_text
+from reader.ui.line_breaking import x_of
 from reader.ui.theme import Theme
 
 MOST_LINES = 4
@@ -117,16 +118,11 @@ class SnippetLayout:
             start = max(span[0], line.textStart())
             end = min(span[1], line.textStart() + line.textLength(), self._shown)
             if start < end:
-                left, right = _x(line.cursorToX(start)), _x(line.cursorToX(end))
+                left, right = x_of(line, start), x_of(line, end)
                 top, height = line.y(), line.height()
                 box = QRectF(min(left, right), top, abs(right - left), height)
                 boxes.append(box.adjusted(-1, 0, 1, 0))
         return boxes
-
-
-def _x(position: object) -> float:
-    # PySide6 returns (x, cursor position) here, whatever its type stubs say.
-    return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type]
 
 
 def _lead_start(text: str, match: int) -> int:

@@ -1,59 +1,34 @@
 """Paints the rows of the list of notes."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.model import Kind
 from reader.services.annotating import Placed
 from reader.ui import marks
-from reader.ui.line_breaking import break_lines
-from reader.ui.notes.model import Heading, NotesModel, place_text
+from reader.ui.headed_model import Heading
+from reader.ui.note_texts import paint_lines
+from reader.ui.noted_delegate import NotedDelegate
+from reader.ui.notes.model import NotesModel, place_text
+from reader.ui.row_painting import MARGIN, heading_height, paint_ground, paint_heading
 from reader.ui.theme import Theme
 
-MARGIN, PADDING = 10, 12
+PADDING = 12
 _ABOVE, _BELOW, _GAP = 7, 8, 3
-_HEADING_ABOVE, _HEADING_BELOW = 12, 5
 _MOST_WORDS, _MOST_NOTE = 3, 5  # lines
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Broken:
-    """The lines of an annotation."""
-
-    words: tuple[str, ...]
-    note: tuple[str, ...]
-
-
-class NoteDelegate(QStyledItemDelegate):
+class NoteDelegate(NotedDelegate):
     """Sizes and paints rows of a ``NotesModel``."""
 
     def __init__(self, model: NotesModel, theme: Theme, font: QFont, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model, self._theme = model, theme
-        self._width = 0
-        self._broken: dict[Placed, _Broken] = {}
+        super().__init__(theme, parent, (_MOST_WORDS, _MOST_NOTE), MARGIN + 2 * PADDING + 8)
+        self._model = model
         self.use_font(font)
-
-    def use_theme(self, theme: Theme) -> None:
-        self._theme = theme
-
-    def use_font(self, font: QFont) -> None:
-        """Take sizes from ``font`` from now on."""
-        self._font, self._bold = QFont(font), QFont(font)
-        self._bold.setWeight(QFont.Weight.DemiBold)
-        self._broken.clear()
-
-    def use_width(self, width: int) -> None:
-        """Break texts for rows ``width`` pixels wide."""
-        if width != self._width:
-            self._width = width
-            self._broken.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(0, self.height(index.row()))
@@ -62,36 +37,32 @@ class NoteDelegate(QStyledItemDelegate):
         """The height of a row, its texts broken into lines."""
         row = self._model.row(number)
         if not isinstance(row, Placed):
-            return self._heading_height()
-        lines = self._lines(row)
-        return self._note_height(len(lines.words), len(lines.note))
+            return heading_height(self._font)
+        note = row.annotation.note
+        return self._row_height(
+            len(self._lines(row.annotation.anchor.exact)), self._notes.height(note) if note else 0
+        )
 
     def heights(self) -> list[int]:
         """The heights of all rows, guessed from the lengths of texts that are not broken yet."""
-        letters = self._text_width() / max(1, QFontMetrics(self._font).averageCharWidth())
+        heading = heading_height(self._font)
+        letters = self._text_width / max(1, QFontMetrics(self._font).averageCharWidth())
         rows = map(self._model.row, range(self._model.rowCount()))
-        return [
-            self._guess(row, letters) if isinstance(row, Placed) else self._heading_height()
-            for row in rows
-        ]
+        return [self._guess(row, letters) if isinstance(row, Placed) else heading for row in rows]
 
     def _guess(self, row: Placed, letters: float) -> int:
-        if known := self._broken.get(row):
-            return self._note_height(len(known.words), len(known.note))
         words, note = row.annotation.anchor.exact, row.annotation.note
-        lines = min(_MOST_WORDS, int(len(words) / letters) + 1)
-        noted = min(_MOST_NOTE, int(len(note) / letters) + 1) if note else 0
-        return self._note_height(lines, noted)
+        lines = len(self._words.get(words, ())) or min(_MOST_WORDS, int(len(words) / letters) + 1)
+        height = self._notes.known_height(note) if note else 0
+        if height is None:
+            noted = min(_MOST_NOTE, int(len(note) / letters) + 1)
+            height = noted * self._step
+        return self._row_height(lines, height)
 
-    def _note_height(self, words: int, note: int) -> int:
+    def _row_height(self, words: int, note: int) -> int:
+        """Of a row with so many lines of words, and so many pixels of a note."""
         gaps = _GAP * (2 if note else 1)
-        return QFontMetrics(self._font).height() * (1 + words + note) + gaps + _ABOVE + _BELOW
-
-    def _heading_height(self) -> int:
-        return QFontMetrics(self._bold).height() + _HEADING_ABOVE + _HEADING_BELOW
-
-    def _text_width(self) -> int:
-        return max(60, self._width - MARGIN - 2 * PADDING - 8)
+        return self._step * (1 + words) + note + gaps + _ABOVE + _BELOW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index.row())
@@ -99,56 +70,36 @@ class NoteDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
         elif row is not None:
-            self._paint_ground(painter, option)
+            paint_ground(painter, option, self._theme)
             self._paint_note(painter, option.rect, row)
         painter.restore()
 
-    def _lines(self, placed: Placed) -> _Broken:
-        known = self._broken.get(placed)
-        if known is None:
-            width, one = self._text_width(), placed.annotation
-            known = self._broken[placed] = _Broken(
-                break_lines(one.anchor.exact, self._font, width, _MOST_WORDS),
-                break_lines(one.note, self._font, width, _MOST_NOTE),
-            )
-        return known
-
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
-        metrics = QFontMetrics(self._bold)
-        inner = rect.adjusted(MARGIN + PADDING, _HEADING_ABOVE, -PADDING, -_HEADING_BELOW)
-        count = str(row.count)
-        room = inner.width() - metrics.horizontalAdvance(count) - 8
-        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self._bold)
-        painter.setPen(self._theme.text)
-        painter.drawText(inner, _LEFT, text)
-        painter.setFont(self._font)
-        painter.setPen(self._theme.soft)
-        painter.drawText(inner, _RIGHT, count)
+        place = rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
+        paint_heading(painter, place, row, self._font, self._theme)
 
     def _paint_note(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
-        one, theme, lines = placed.annotation, self._theme, self._lines(placed)
+        one, theme, words = (
+            placed.annotation,
+            self._theme,
+            self._lines(placed.annotation.anchor.exact),
+        )
         inner = rect.adjusted(MARGIN + PADDING + 4, _ABOVE, -PADDING, -_BELOW)
-        height = QFontMetrics(self._font).height()
+        height = self._step
         painter.setFont(self._font)
         self._paint_head(painter, QRect(inner.left(), inner.top(), inner.width(), height), placed)
-        y = inner.top() + height + _GAP
-        bar = QRectF(rect.left() + MARGIN + 6, y + 1, 4, height * len(lines.words) - 2)
+        inner.setTop(inner.top() + height + _GAP)
+        bar = QRectF(rect.left() + MARGIN + 6, inner.top() + 1, 4, height * len(words) - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if one.kind is Kind.HIGHLIGHT:
             painter.setBrush(marks.line(one.color, theme))
             painter.drawRoundedRect(bar, 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(theme.soft if lines.note else theme.text)
-        for line in lines.words:
-            painter.drawText(QRect(inner.left(), y, inner.width(), height), _LEFT, line)
-            y += height
-        y += _GAP
-        painter.setPen(theme.text)
-        for line in lines.note:
-            painter.drawText(QRect(inner.left(), y, inner.width(), height), _LEFT, line)
-            y += height
+        paint_lines(painter, inner, words, self._font, theme.soft if one.note else theme.text)
+        if one.note:
+            inner.setTop(inner.top() + height * len(words) + _GAP)
+            self._notes.shown(one.note).paint(painter, inner, theme.text)
 
     def _paint_head(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
         """The time on the left, the tags on the right."""
@@ -166,14 +117,3 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setPen(theme.soft)
         text = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect, _RIGHT, text)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        fill = QColor(self._theme.selected)
-        if not option.state & QStyle.StateFlag.State_Selected:
-            if not option.state & QStyle.StateFlag.State_MouseOver:
-                return
-            fill.setAlphaF(0.45)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(MARGIN, 0, 0, -1), 8, 8)

@@ -1,26 +1,17 @@
 """The rows of the list of notes: an episode's heading, and its annotations below it."""
 
-import html
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.model import Color, Kind, format_timestamp
 from reader.services.annotating import Placed
+from reader.ui.headed_model import HeadedModel, Heading
+from reader.ui.markdown import plain_text
 from reader.ui.marks import color_name
 
 _ROLE = Qt.ItemDataRole
-_ROOT = QModelIndex()
-ModelIndex = QModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A row that names the episode of the annotations after it, and counts them."""
-
-    text: str
-    count: int
 
 
 Row = Heading | Placed
@@ -47,7 +38,7 @@ class Wanted:
         return self.lost or any(value is not None and value != "" for value in chosen)
 
 
-class NotesModel(QAbstractListModel):
+class NotesModel(HeadedModel):
     """Annotations as they are filtered, in the order of the library and of the text."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -111,25 +102,15 @@ class NotesModel(QAbstractListModel):
         """How many annotations are listed."""
         return sum(1 for row in self._rows if isinstance(row, Placed))
 
-    def rowCount(self, parent: ModelIndex = _ROOT) -> int:  # type: ignore[override]
-        return 0 if parent.isValid() else len(self._rows)
+    def counted(self, count: int) -> str:
+        return QCoreApplication.translate("NotesPane", "notes: {0}").format(count)
 
-    def flags(self, index: ModelIndex) -> Qt.ItemFlag:  # type: ignore[override]
-        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: ModelIndex, role: int = _ROLE.DisplayRole) -> str | None:  # type: ignore[override]
-        if not index.isValid():
+    def row_text(self, row: object, role: int) -> str | None:
+        if not isinstance(row, Placed):
             return None
-        row = self._rows[index.row()]
-        if isinstance(row, Heading):
-            return _heading_text(row, role)
         if role == _ROLE.DisplayRole:
             return row.annotation.anchor.exact
-        if role == _ROLE.AccessibleTextRole:
-            return spoken_text(row)
-        return None
+        return spoken_text(row) if role == _ROLE.AccessibleTextRole else None
 
     def _is_wanted(self, placed: Placed) -> bool:
         one, wanted = placed.annotation, self.wanted
@@ -162,16 +143,6 @@ def kind_text(placed: Placed) -> str:
 def spoken_text(placed: Placed) -> str:
     """All of a row, for a screen reader."""
     one = placed.annotation
-    parts = (kind_text(placed), place_text(placed), one.anchor.exact, one.note, *one.tags)
+    note = plain_text(one.note)
+    parts = (kind_text(placed), place_text(placed), one.anchor.exact, note, *one.tags)
     return ", ".join(part for part in parts if part)
-
-
-def _heading_text(heading: Heading, role: int) -> str | None:
-    if role == _ROLE.DisplayRole:
-        return heading.text
-    if role == _ROLE.AccessibleTextRole:
-        notes = QCoreApplication.translate("NotesPane", "notes: {0}").format(heading.count)
-        return f"{heading.text}, {notes}"
-    if role == _ROLE.ToolTipRole:
-        return f"<span>{html.escape(heading.text)}</span>"
-    return None

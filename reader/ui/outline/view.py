@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import format_timestamp
 from reader.services.outline import Outline, Share
+from reader.ui.outline.chapters import ChapterList
 from reader.ui.speaker_colours import assign, palette
 from reader.ui.theme import LIGHT, Theme
 
@@ -74,9 +75,10 @@ class Shares(QWidget):
 
 
 class OutlineView(QWidget):
-    """Times as links, and the speakers; nothing where there is neither."""
+    """The speakers, and chapters or else times as links; nothing where there is neither."""
 
     time_wanted = Signal(float)  # seconds
+    chapter_wanted = Signal(int)  # its number
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,28 +94,38 @@ class OutlineView(QWidget):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self._marks.linkActivated.connect(lambda link: self.time_wanted.emit(float(link)))
+        self._chapters = ChapterList(self)
+        self._chapters.chosen.connect(self.chapter_wanted)
         self._shares = Shares(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(10)
         layout.addWidget(self._shares)
         layout.addWidget(self._marks)
+        layout.addWidget(self._chapters)
         self.show_outline(Outline())
 
     @property
     def is_empty(self) -> bool:
-        return not self._outline.marks and not self._outline.speakers
+        shown = self._outline
+        return not shown.marks and not shown.speakers and not shown.chapters
 
     def show_outline(self, outline: Outline) -> None:
         self._outline = outline
         colours = assign(share.name for share in outline.speakers)
         self._shares.set_shares(outline.speakers, colours)
         self._marks.setVisible(bool(outline.marks))
+        self._chapters.set_chapters(outline.chapters)
         self._write()
+
+    def set_current(self, chapter: int | None) -> None:
+        """Mark the chapter that is being read, by its number."""
+        self._chapters.set_current(chapter)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._shares.set_theme(theme)
+        self._chapters.set_theme(theme)
         self._write()
 
     def _write(self) -> None:

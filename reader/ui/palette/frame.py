@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 
 from reader.ui.announcing import announce
 from reader.ui.facts import scaled_font
-from reader.ui.palette.entries import action_entries, episode_entries, time_entry
+from reader.ui.palette.entries import (
+    action_entries,
+    chapter_entries,
+    episode_entries,
+    time_entry,
+)
 from reader.ui.palette.matching import Entry, answers
 from reader.ui.palette.rows import EntryDelegate, EntryModel
 from reader.ui.theme import build_palette, scroll_bar_style
@@ -152,7 +157,11 @@ class CommandPalette(QFrame):
     def _fill(self, typed: str) -> None:
         if typed.strip() and self._episodes is None:
             episodes = self._window.refresh.contents.episodes
-            self._episodes = episode_entries(episodes, self._window.reading.open)
+            outline = self._window.outline
+            self._episodes = [
+                *chapter_entries(outline.chapters, outline.go_to_chapter),
+                *episode_entries(episodes, self._window.reading.open),
+            ]
         found = answers(self._commands, self._episodes or [], typed, self._recent())
         moment = time_entry(typed, self._window)
         self._model.set_entries([moment, *found] if moment else found)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -10,7 +10,9 @@ from reader.model import Chip
 from reader.ui.icons import icon
 from reader.ui.own_keys import claims
 from reader.ui.theme import LIGHT, Theme, build_palette
+from reader.ui.translating import Wording
 
+Chips = Wording("Chips")
 # Far fewer fit into a line; and a query may have hundreds.
 _MOST = 24
 _LONGEST = 32
@@ -145,21 +147,23 @@ class _ChipButton(QToolButton):
 
 def wording(chip: Chip) -> str:
     """What a chip says."""
-    translate, context = QCoreApplication.translate, "ChipStrip"
     wordings = {
-        "phrase": translate(context, "“{0}”"),
-        "near": translate(context, "near: {0}"),
-        "prefix": translate(context, "{0}…"),
-        "fuzzy": translate(context, "like {0}"),
-        "without": translate(context, "without {0}"),
-        "or": translate(context, "or"),
-        "title": translate(context, "title: {0}"),
-        "show": translate(context, "show: {0}"),
-        "speaker": translate(context, "speaker: {0}"),
-        "date": translate(context, "date: {0}"),
-        "after": translate(context, "after {0}"),
-        "before": translate(context, "before {0}"),
-        "has": translate(context, "has {0}"),
+        "phrase": Chips.tr("“{0}”"),
+        "near": Chips.tr("near: {0}"),
+        "prefix": Chips.tr("{0}…"),
+        "fuzzy": Chips.tr("like {0}"),
+        "without": Chips.tr("without {0}"),
+        "or": Chips.tr("or"),
+        "title": Chips.tr("title: {0}"),
+        "show": Chips.tr("show: {0}"),
+        "speaker": Chips.tr("speaker: {0}"),
+        "date": Chips.tr("date: {0}"),
+        "after": Chips.tr("after {0}"),
+        "before": Chips.tr("before {0}"),
+        "has": Chips.tr("has {0}"),
+        "note": Chips.tr("note: {0}"),
+        "tag": Chips.tr("tag: {0}"),
+        "is": Chips.tr("is {0}"),
     }
     text = _SIGNS.sub("", chip.text) if chip.kind in ("prefix", "fuzzy") else chip.text
     text = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

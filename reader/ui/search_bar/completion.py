@@ -58,11 +58,7 @@ class CompletionList(QListWidget):
         self.show()
         self.raise_()
         if announce:
-            self._say(
-                self.tr("1 completion")
-                if len(others) == 1
-                else self.tr("{0} completions").format(len(others))
-            )
+            self._say(self.tr("%Ln completion(s)", "", len(others)))
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(

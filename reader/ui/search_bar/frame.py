@@ -20,7 +20,9 @@ from reader.ui.icons import icon
 from reader.ui.search_bar.field import SearchBar
 from reader.ui.search_bar.parts import FlatComboBox, SearchSign, counter_label, flat_button
 from reader.ui.theme import LIGHT, Theme, build_palette
+from reader.ui.translating import Wording
 
+ScopeBox = Wording("ScopeBox")
 DEBOUNCE_MS = 30
 _RADIUS = 8.0
 _RING = 2.0
@@ -239,11 +241,11 @@ class SearchFrame(QFrame):
 def _scope_box(theme: Theme, parent: SearchFrame) -> FlatComboBox:
     scope = FlatComboBox(theme, parent)
     scope.setObjectName("searchScope")
-    scope.setAccessibleName(parent.tr("Where to search"))
-    scope.setAccessibleDescription(parent.tr("Where to search"))
-    scope.setToolTip(parent.tr("Where to search"))
-    scope.addItem(parent.tr("This episode"), Scope.EPISODE.value)
-    scope.addItem(parent.tr("Library"), Scope.LIBRARY.value)
+    scope.setAccessibleName(ScopeBox.tr("Where to search"))
+    scope.setAccessibleDescription(ScopeBox.tr("Where to search"))
+    scope.setToolTip(ScopeBox.tr("Where to search"))
+    scope.addItem(ScopeBox.tr("This episode"), Scope.EPISODE.value)
+    scope.addItem(ScopeBox.tr("Library"), Scope.LIBRARY.value)
     scope.setCurrentIndex(1)
     return scope
 

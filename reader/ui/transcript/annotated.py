@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCursor
 
 from reader.model import Color, Kind, Passage
 from reader.ui import marks as colors
+from reader.ui.markdown import as_html
 from reader.ui.theme import Theme
 from reader.ui.transcript.beside import SIGN_WIDTH
 from reader.ui.transcript.layout import PassageLayout
@@ -149,13 +151,14 @@ class Signs:
                 yield mark, QRectF(left, middle - _HEIGHT / 2, SIGN_WIDTH, _HEIGHT)
 
 
-def tip(marks: Iterable[Mark]) -> str:
-    """What the reader has written."""
-    lines = []
+def tip(marks: Iterable[Mark], theme: Theme) -> str:
+    """What the reader has written, as rich text: Qt takes nothing in it for markup but ours."""
+    parts = []
     for mark in marks:
-        tags = " ".join(f"#{tag}" for tag in mark.tags)
-        lines += [text for text in (mark.note, tags) if text]
-    return "\n".join(lines)
+        tags = escape(" ".join(f"#{tag}" for tag in mark.tags))
+        parts += [as_html(mark.note, theme)] if mark.note else []
+        parts += [f"<p>{tags}</p>"] if tags else []
+    return "".join(parts)
 
 
 def _holds(place: PassageRange, passage: int, offset: int) -> bool:

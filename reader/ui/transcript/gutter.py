@@ -157,6 +157,7 @@ class TimestampGutter(QWidget):
         number = row.block.blockNumber()
         font = QFont(self.beside.label_font)
         font.setUnderline(number == self._hovered)
+        font.setItalic(number in self.labels.own)
         link = self.labels.is_link(number) or (self.labels.timed and number == self._hovered)
         painter.setFont(font)
         painter.setPen(self._theme.accent if link else self._theme.soft)
@@ -208,13 +209,14 @@ class TimestampGutter(QWidget):
 
     def _tip(self, point: QPoint) -> str:
         if marks := self.signs.at(point, self.signs_left()):
-            return escape(tip(marks)).replace("\n", "<br>").join(("<span>", "</span>"))
+            return tip(marks, self._theme)
         for row in self._scroller.rows():
             if self._speaker_rect(row).contains(point):
                 # Marked up by us and escaped, so that a name cannot be markup by itself.
                 name = self.beside.speaker(row.block.blockNumber())
                 return f"<span>{escape(name)}</span>" if name else ""
-        return ""
+        is_own = self._label_at(point) in self.labels.own
+        return self.tr("Your own time for this passage") if is_own else ""
 
     def _hover(self, passage: int | None) -> None:
         if passage != self._hovered:

@@ -14,6 +14,8 @@ from reader.ui.transcript.top_edge import Row
 
 _RADIUS = 3
 _MARGIN = 2
+_LINE = 2
+_BAR = 3  # at the edge of the pane, beside the marked row
 
 
 # A passage and a code point in it.
@@ -90,6 +92,8 @@ def paint_marked_row(
     gradient.setColorAt(0.12, light)
     gradient.setColorAt(1, none)
     painter.fillRect(QRectF(left, top, right - left, height).normalized(), gradient)
+    bar = _BAR if left < right else -_BAR
+    painter.fillRect(QRectF(left, top, bar, height).normalized(), theme.accent)
 
 
 def paint_selection(
@@ -108,7 +112,9 @@ def paint_selection(
 def paint_matches(
     painter: QPainter, row: Row, layout: PassageLayout, spans: Iterable[LitSpan], theme: Theme
 ) -> None:
-    """A rounded light behind each match in a row."""
+    """A rounded light behind each match in a row, with what WCAG 1.4.11 asks to be seen by:
+    an edge around the current one, a line below each other one.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = (layout.line_height - layout.natural_height) // 2 - 1
     for start, end, is_current in spans:
@@ -117,4 +123,7 @@ def paint_matches(
         for rect in layout.stretches(row.block, start, end):
             box = rect.translated(0, row.top).adjusted(-_MARGIN, inset, _MARGIN, -inset)
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            if not is_current:
+                below = box.adjusted(_MARGIN, box.height() - _LINE, -_MARGIN, 0)
+                painter.fillRect(below, theme.ring)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,7 +1,7 @@
 """What stands in the gutter beside each passage."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -13,7 +13,8 @@ from reader.ui.typography import Timestamps
 class Labels:
     """Times where the source has any, else passage numbers from 1; and who speaks.
 
-    ``pointed`` is the passage that the reader points at.
+    ``pointed`` is the passage that the reader points at. ``own`` are the times that the reader
+    gave to passages, in seconds: they are shown with an asterisk.
     """
 
     def __init__(
@@ -22,6 +23,7 @@ class Labels:
         self._passages = passages
         self.timestamps = timestamps
         self.pointed: int | None = None
+        self.own: Mapping[int, float] = {}
         self.timed = any(passage.start is not None for passage in passages)
 
     def __len__(self) -> int:
@@ -33,7 +35,8 @@ class Labels:
 
     def is_link(self, number: int) -> bool:
         """Whether the label is a time that the passage above does not show already."""
-        return self.timed and (number == 0 or self.label(number) != self.label(number - 1))
+        is_time = self.timed or number in self.own
+        return is_time and (number == 0 or self.label(number) != self.label(number - 1))
 
     @cached_property
     def speakers(self) -> tuple[str, ...]:
@@ -58,6 +61,8 @@ class Labels:
     def _text(self, number: int) -> str:
         if number >= len(self._passages):
             return ""
+        if number in self.own:
+            return f"{format_timestamp(self.own[number])}*"
         if not self.timed:
             return str(number + 1)
         start = self._passages[number].start

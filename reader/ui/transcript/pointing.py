@@ -48,7 +48,7 @@ class Pointing(QObject):
             return
         point = watched.mapTo(self._pane, event.position().toPoint())
         on_pane = point if watched is not self._pane else event.position().toPoint()
-        number, position = _text_at(self._pane, on_pane)
+        number, position = text_at(self._pane, on_pane)
         self._tell(number, position)
 
     def _follow_caret(self) -> None:
@@ -77,7 +77,7 @@ def span_of(segment: Segment) -> str:
     return start if end == start else f"{start} – {end}"
 
 
-def _text_at(pane: ReadingEdit, point: QPoint) -> tuple[int, int]:
+def text_at(pane: ReadingEdit, point: QPoint) -> tuple[int, int]:
     """The passage, and the UTF-16 position in it, on the line nearest to a point of the pane."""
     layout, row = pane.scroller.layout, pane.scroller.row_at(point.y())
     line = row.block.layout().lineAt(layout.line_at(row.block, point.y() - row.top))

@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
@@ -20,6 +22,7 @@ from reader.ui.theme import LIGHT, Theme
 from reader.ui.transcript.annotated import Annotated
 from reader.ui.transcript.highlights import Beginning
 from reader.ui.transcript.layout import PassageLayout
+from reader.ui.transcript.strip import NOTCH, Strip
 
 WIDTH = 14
 _THUMB = 6
@@ -39,10 +42,12 @@ class TickScrollBar(QScrollBar):
         self._ticks: tuple[int, ...] = ()
         self._marks: tuple[tuple[int, Color], ...] = ()
         self._current: int | None = None
+        self.strip = Strip()
+        self._picture: QPixmap | None = None  # of the strip
         self._grabbed: int | None = None
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme, self._picture = theme, None
         self.update()
 
     def set_ticks(self, ticks: Iterable[int]) -> None:
@@ -58,6 +63,11 @@ class TickScrollBar(QScrollBar):
     def set_current_tick(self, tick: int | None) -> None:
         """Where the current match stands."""
         self._current = tick
+        self.update()
+
+    def set_strip(self, strip: Strip) -> None:
+        """Who speaks where, and where chapters begin."""
+        self.strip, self._picture = strip, None
         self.update()
 
     def document_pixels(self) -> int:
@@ -83,11 +93,20 @@ class TickScrollBar(QScrollBar):
         whole = max(1, self.maximum() - self.minimum() + self.pageStep())
         return _END + (self.height() - 2 * _END) * value // whole
 
+    def value_at(self, y: int) -> int:
+        """The place in the document that a height of the bar stands for."""
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        return max(0, (y - _END) * whole // max(1, self.height() - 2 * _END))
+
     # Painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.ground)
+        if self._picture is None:
+            end = self.height() - _END
+            self._picture = self.strip.picture(self, end, self.tick_y, self._theme)
+        painter.drawPixmap(self.width() - NOTCH, 0, self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_thumb(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -105,7 +124,7 @@ class TickScrollBar(QScrollBar):
         if thumb.isEmpty():
             return
         width = _THUMB + 2 if self.underMouse() or self._grabbed is not None else _THUMB
-        left = self.width() - width - 3
+        left = self.width() - width - 4
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._thumb_color())
         painter.drawRoundedRect(
@@ -158,6 +177,10 @@ class TickScrollBar(QScrollBar):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The pane scrolls more smoothly than a scroll bar does.
         event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -13,7 +13,9 @@ from reader.ui.transcript.edit import ReadingEdit
 from reader.ui.transcript.ground import Ground
 from reader.ui.transcript.gutter import TimestampGutter
 from reader.ui.transcript.head import Head
+from reader.ui.transcript.hearing import Hearing
 from reader.ui.transcript.highlights import Highlights
+from reader.ui.transcript.overview import Overview
 from reader.ui.transcript.places import Places
 from reader.ui.transcript.pointing import Pointing
 from reader.ui.transcript.positions import (
@@ -33,16 +35,19 @@ class TranscriptPane(ReadingEdit):
     passage_activated = Signal(int)
     menu_requested = Signal(int, QPoint)
     place_changed = Signal()
+    lit_changed = Signal()  # other matches, another current one, other marks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcriptPane")
         self.setAccessibleName(self.tr("Transcript"))
         self._passages: Sequence[Passage] = ()
-        self._highlights = Highlights(())
+        self.highlights = Highlights(())
         self.gutter = TimestampGutter(self, self.scroller)
         self.typesetting = Typesetting(self, self.gutter)
         self.pointing = Pointing(self, self.gutter)
+        self.overview = Overview(self, self.gutter)
+        self.hearing = Hearing(self, self.gutter)
         self.gutter.activated.connect(self._activate)
         self.gutter.menu_requested.connect(self.menu_requested)
         self.scroller.moved.connect(self.gutter.follow)
@@ -58,10 +63,12 @@ class TranscriptPane(ReadingEdit):
         """Show other passages from their beginning, with nothing lit or marked."""
         self._passages = passages
         self._places = Places(self.scroller, passages)
-        self._highlights = Highlights(passages)
+        self.highlights = Highlights(passages)
         self.gutter.show_passages(passages)
         self.typesetting.turn(passages)
         self.pointing.show_passages(passages)
+        self.overview.show_passages(passages)
+        self.hearing.show_passages(passages)
         self.open_text(one_block_each(passages))
         self.set_marks(())
 
@@ -73,24 +80,24 @@ class TranscriptPane(ReadingEdit):
         """Tint what the reader has marked, with a quiet tick for each."""
         self.annotated = self.gutter.signs.annotated = Annotated(self._passages, marks)
         self._show_ticks()
-        self.viewport().update()
         self.gutter.update()
+        self.lit_changed.emit()
 
     def set_matches(self, matches: Sequence[PassageMatch]) -> None:
         """Light these, none of them current, with a tick for each on the scroll bar."""
-        self._highlights.set_matches(matches)
+        self.highlights.set_matches(matches)
         self._show_ticks()
-        self.viewport().update()
+        self.lit_changed.emit()
 
     def set_current_match(self, index: int | None) -> None:
         """Light one of the matches, by its index in them, more strongly; None for no one."""
-        self._highlights.current = index
+        self.highlights.current = index
         self._show_current_tick()
-        self.viewport().update()
+        self.lit_changed.emit()
 
     def mark_passage(self, passage: int | None) -> None:
         """Put a soft light behind the passage that is the current moment."""
-        self._highlights.marked = self.gutter.marked = passage
+        self.highlights.marked = self.gutter.marked = passage
         self.viewport().update()
         self.gutter.update()
 
@@ -99,6 +106,7 @@ class TranscriptPane(ReadingEdit):
 
         Nothing moves where it stands well already: seen whole, and above the lower third.
         """
+        self.hearing.leave()
         self._places.show(passage, offset)
 
     def place(self) -> Place:
@@ -107,6 +115,7 @@ class TranscriptPane(ReadingEdit):
 
     def restore_place(self, place: Place) -> None:
         """Bring a line back to the top, or nearly; the first one with the header above it."""
+        self.hearing.leave()
         self._places.bring_back(place)
 
     def current_passage(self) -> int:
@@ -162,13 +171,14 @@ class TranscriptPane(ReadingEdit):
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         left, shift = self.viewport().x(), self.viewport().y()
-        ground = Ground(self.scroller.layout, self._highlights, self.annotated, self._theme)
+        ground = Ground(self.scroller.layout, self.highlights, self.annotated, self._theme)
         ground.ends = self.gutter.light_ends(left)
         area, cursor = event.rect().translated(0, shift), self.textCursor()
         painter.translate(0, -shift)
         for row in self.scroller.rows():
             if row.top <= area.bottom() and row.top + row.height >= area.top():
                 ground.paint(painter, row, cursor)
+                self.hearing.paint(painter, row, self.scroller.layout, self._theme)
                 self.typesetting.paint(painter, row)
         painter.end()
         super().paintEvent(event)
@@ -197,7 +207,6 @@ class TranscriptPane(ReadingEdit):
         with self.scroller.rewrapped():
             self.fit()
         self._show_ticks()
-        self.viewport().update()
 
     def _activate(self, passage: int) -> None:
         self.passage_activated.emit(passage)
@@ -207,11 +216,12 @@ class TranscriptPane(ReadingEdit):
 
     def _show_ticks(self) -> None:
         where, least = (self.scroller.layout, self._passages), self.bar.document_pixels()
-        self.bar.set_ticks(place_ticks(*where, self._highlights.beginnings(), least))
+        self.bar.set_ticks(place_ticks(*where, self.highlights.beginnings(), least))
         self.bar.set_marks(place_marks(*where, self.annotated, 2 * least))
         self._show_current_tick()
 
     def _show_current_tick(self) -> None:
-        match = self._highlights.current_beginning()
+        match = self.highlights.current_beginning()
         tick = None if match is None else place_tick(self.scroller.layout, self._passages, match)
         self.bar.set_current_tick(tick)
+        self.viewport().update()

@@ -3,42 +3,23 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
-from reader.model import Anchor, BasketItem, Episode
+from reader.model import Anchor, BasketItem, Episode, Transcript
 from reader.services.basket.basket import make_item
 from reader.services.library import Library
 from reader.services.quoting import TextRange
 
-RIVER = (
-    ("00:00:00", "We had a wonderful summer in the mountains, and then it rained for weeks."),
-    ("00:00:20", "Nobody expected that the little river would rise as high as the old bridge."),
-    ("00:00:40", "In the end the bridge held, and the bakery opened again on a Sunday."),
-)
+Chosen = tuple[Episode, Transcript, TextRange]
 
 
 @pytest.fixture
-def river(library: Library, transcript_file: Callable[..., Path]) -> Path:
-    """The file of the one episode of the library."""
-    path = transcript_file("river.txt", *RIVER, title="The river")
-    assert library.add(path).added
-    return path
-
-
-@pytest.fixture
-def collect(library: Library, river: Path) -> Callable[..., BasketItem]:  # noqa: ARG001
+def collect(library: Library, choose: Callable[[str], Chosen]) -> Callable[..., BasketItem]:
     """Puts words of the episode into the basket."""
 
     def collect(words: str, note: str = "") -> BasketItem:
-        (episode,) = library.episodes()
-        transcript = library.transcript(episode.id)
-        text = [passage.text for passage in transcript.passages]
-        number = next(n for n, passage in enumerate(text) if words in passage)
-        begin = text[number].index(words)
-        chosen = TextRange(number, begin, number, begin + len(words))
-        made = make_item(episode, transcript, chosen)
+        made = make_item(*choose(words))
         assert made is not None
         item = replace(made, note=note)
         assert library.basket.add(item)

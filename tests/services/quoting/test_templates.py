@@ -38,6 +38,7 @@ def test_every_field(quotes: dict[str, Quote]) -> None:
         "start": "0:02:31",
         "end": "0:03:26",
         "place": "0:02:31–0:03:26",
+        "owntime": "",
         "link": "transcript-reader://episode/0123456789abcdef?t=151&text=They+said+yes",
         "url": "https://example.org/27?a=1&b=2#t=151",
         "id": "0123456789abcdef",

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model import Color, Kind
 from reader.services.library import Library
+from reader.ui.jobs import Jobs
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -32,6 +33,36 @@ def test_a_key_highlights_the_selection_and_it_is_there_again(hand, user, make_h
     assert not hand.window.pane.textCursor().hasSelection()
     again = make_hand(user.reopen(hand.window))
     assert again.marks() == [mark]
+
+
+def test_tints_come_with_the_episode(hand, monkeypatch) -> None:
+    hand.highlight(1, 0, 24)
+    before = hand.marks()
+    hand.trigger("nextEpisode")
+    assert hand.marks() == []
+    seen, channels, run_latest = [], [], Jobs.run_latest
+
+    def note(jobs, channel, *rest) -> None:
+        channels.append(channel)
+        run_latest(jobs, channel, *rest)
+
+    monkeypatch.setattr(Jobs, "run_latest", note)
+    hand.window.reading.opened.connect(lambda _id: seen.append(hand.marks()))
+    hand.trigger("previousEpisode")
+    assert seen == [before]
+    assert "open" in channels
+    assert "annotations" not in channels
+
+
+def test_what_changes_while_an_episode_opens_is_seen_in_it(hand, user) -> None:
+    hand.highlight(1, 0, 24)
+    placed = hand.window.annotating.here.get(hand.marks()[0].id)
+    hand.trigger("nextEpisode")
+    hand.window.findChild(QAction, "previousEpisode").trigger()  # it is on its way now
+    hand.window.annotating.remove(placed)
+    user.settle(hand.window)
+    assert hand.window.reading.shown.episode.id == placed.episode_id
+    assert hand.marks() == []
 
 
 def test_the_colour_is_behind_the_words_and_below_a_selection(hand) -> None:
@@ -150,7 +181,7 @@ def test_another_program_may_change_them(hand, user) -> None:
     folder = Path(hand.window.settings.file.fileName()).parent
     with Library.open(folder) as library:
         library.annotations.delete([mark.id for mark in hand.marks()])
-    hand.window.annotating._look()
+    QApplication.sendEvent(hand.window, QEvent(QEvent.Type.WindowActivate))
     user.settle(hand.window)
     assert hand.marks() == []
 

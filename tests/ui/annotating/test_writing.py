@@ -55,6 +55,37 @@ def test_a_note_is_one_step_to_undo(hand) -> None:
     assert hand.marks()[0].note == "One two"
 
 
+def test_undo_and_redo_bring_back_when_it_was_modified(hand) -> None:
+    hand.highlight(1, 0, 24)
+    hand.select(1, 5, 5)
+    states = kept(hand)
+    hand.trigger("addNote")
+    hand.write("noteText", "One")
+    hand.editor().keep()
+    hand.write("noteText", " two")
+    hand.finish()
+    states += kept(hand)
+    hand.window.annotating.highlight(Color.GREEN)
+    hand.trigger("sayPlace")  # which settles
+    states += kept(hand)
+    assert states[0].modified < states[1].modified < states[2].modified
+    for step, state in (("undo", 1), ("undo", 0), ("redo", 1), ("redo", 2), ("undo", 1)):
+        hand.trigger(step)
+        assert kept(hand) == [states[state]]
+
+
+def test_a_note_that_is_as_it_was_in_the_end_was_not_modified(hand) -> None:
+    hand.highlight(1, 0, 24)
+    hand.select(1, 5, 5)
+    before = kept(hand)
+    hand.trigger("addNote")
+    hand.write("noteText", "x")
+    hand.editor().keep()
+    QTest.keyClick(hand.editor().findChild(QWidget, "noteText"), Qt.Key.Key_Backspace)
+    hand.finish()
+    assert kept(hand) == before
+
+
 def test_what_is_typed_is_kept_soon_without_any_key(hand, qtbot, user) -> None:
     hand.select(1, 0, 24)
     hand.trigger("addNote")

@@ -122,6 +122,43 @@ def test_a_note_is_written_on_its_card(hand, user) -> None:
     assert [item.note for item in again.collecting.items] == ["", "First\nsecond", ""]
 
 
+def test_undoing_a_note_brings_back_when_it_was_modified(hand) -> None:
+    three(hand)
+    made = hand.window.collecting.items[1]
+    for text in ("Once", " and again"):
+        before = hand.window.collecting.items[1]
+        hand.mark(1)
+        hand.press(Qt.Key.Key_F2)
+        QTest.keyClicks(hand.field(), text)
+        hand.field().kept.emit(hand.field().note())  # soon after what is typed
+        QTest.keyClick(hand.field(), Qt.Key.Key_Escape)
+        hand.settle()
+        after = hand.window.collecting.items[1]
+        assert after.modified > before.modified
+        hand.trigger("undo")
+        assert hand.window.collecting.items[1] == before
+        hand.trigger("redo")
+        assert hand.window.collecting.items[1] == after
+    hand.trigger("undo")
+    hand.trigger("undo")
+    with Library.open(folder_of(hand)) as library:
+        assert library.basket.all()[1] == made
+
+
+def test_a_note_that_is_as_it_was_in_the_end_was_not_modified(hand) -> None:
+    three(hand)
+    made = hand.window.collecting.items[1]
+    hand.mark(1)
+    hand.press(Qt.Key.Key_F2)
+    QTest.keyClicks(hand.field(), "x")
+    hand.field().kept.emit(hand.field().note())
+    QTest.keyClick(hand.field(), Qt.Key.Key_Backspace)
+    QTest.keyClick(hand.field(), Qt.Key.Key_Escape)
+    hand.settle()
+    with Library.open(folder_of(hand)) as library:
+        assert library.basket.all()[1] == made
+
+
 def test_a_click_on_the_note_begins_to_edit_it(hand) -> None:
     three(hand)
     view = hand.view

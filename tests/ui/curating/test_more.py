@@ -157,7 +157,7 @@ def test_files_that_are_there_are_replaced_only_when_asked(
     user.do(three, "exportEpisodes")
     user.bot.waitUntil(lambda: bool(asked))
     user.settle(three)
-    assert asked == ["1 of these files are there already. Replace them?"]
+    assert asked == ["Already there: 1 of these files. Replace what is there?"]
     assert [path.name for path in out.iterdir()] == ["One.srt"]
     assert (out / "One.srt").read_text("utf-8") == "mine"
 

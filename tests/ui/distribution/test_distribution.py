@@ -74,7 +74,7 @@ def test_a_long_time_is_counted_by_years():
 
 def test_others_are_counted_together():
     counts = [(f"N{n}", 10 - n) for n in range(8)] + [("", 1)]
-    bars = name_bars(counts, "show", "No show", "{0} others")
+    bars = name_bars(counts, "show", "No show", "{0} others".format)
     assert bars[0] == Bar("N0", 10, 'show:"N0"')
     assert bars[-1] == Bar("4 others", sum(c for _, c in counts[5:]), is_rest=True)
     assert sum(bar.count for bar in bars) == sum(c for _, c in counts)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model import Hit, Snippet
-from reader.ui.hits.model import MOST_LISTED, EpisodeHeading, HitListModel, place_text
+from reader.ui.headed_model import Heading
+from reader.ui.hits.model import MOST_LISTED, HitListModel, place_text
 
 
 def hit(episode: str, passage: int, start: float | None = None) -> Hit:
@@ -18,7 +19,7 @@ def rows(model: HitListModel) -> list[str]:
     found = map(model.row, range(model.rowCount()))
     return [
         f"{row.text[-1]}:{row.count}"
-        if isinstance(row, EpisodeHeading)
+        if isinstance(row, Heading)
         else f"{row.episode_id}{row.passage}"
         for row in found
     ]
@@ -33,7 +34,7 @@ def check(model: HitListModel) -> None:
     shown = [None, *map(model.row, range(model.rowCount()))]
     for above, row in pairwise(shown):
         if isinstance(row, Hit):
-            assert isinstance(above, EpisodeHeading) or above.episode_id == row.episode_id
+            assert isinstance(above, Heading) or above.episode_id == row.episode_id
 
 
 def test_hits_stand_under_headings_that_count_all_of_the_episode() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.model import Hit, Results, Snippet
+from reader.model import Cut, Hit, Results, Snippet
 from reader.ui.hits import HitListPane, HitOrder
 from reader.ui.hits.model import MOST_LISTED
 from reader.ui.theme import DARK
@@ -173,9 +173,11 @@ def test_the_order_is_chosen_from_a_menu(pane: HitListPane, qtbot: QtBot) -> Non
 def test_what_was_left_out_is_said_above_the_hits(pane: HitListPane) -> None:
     note = pane.findChild(QLabel, "hitNote")
     assert isinstance(note, QLabel)
-    pane.show_results(Results(1, 1, (hit("a", 1),), "Only the first 100 words."))
+    pane.show_results(Results(1, 1, (hit("a", 1),), Cut(100)))
     assert note.isVisible()
-    assert note.text() == "Only the first 100 words."
+    assert note.text() == "Only the first 100 words of this search are looked for."
+    pane.show_message("No matches.", cut=Cut(12, wild=True))
+    assert note.text() == "Only the first 12 words with * or ~ are looked for as such."
     pane.show_results(page(0, 5, total=5))
     assert not note.isVisible()
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Anchor, Annotation, Color, Finding, Kind
 from reader.services.annotating import Placed
+from reader.ui.headed_model import Heading
+from reader.ui.line_breaking import break_lines
 from reader.ui.notes import NotesPane
-from reader.ui.notes.delegate import break_lines
-from reader.ui.notes.model import Heading
 from reader.ui.theme import DARK, LIGHT
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
@@ -145,7 +145,7 @@ def test_a_screen_reader_hears_all_of_a_row(pane: NotesPane) -> None:
         "Title e2, notes: 1",
         "Blue, Words not found, Salt <b>dissolves</b>, Baking, chemistry",
         "Title e1, notes: 2",
-        "Green, 0:01:15, Bread rises, slowly, *at night*, baking",
+        "Green, 0:01:15, Bread rises, slowly, at night, baking",
         "Bookmark, 0:01:15, Water boils",
     ]
 

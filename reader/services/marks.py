@@ -1,0 +1,36 @@
+"""What the user has marked, as a search asks for it: read when it does, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.library import LibraryStore
+from reader.model.marks import Mark
+
+if TYPE_CHECKING:
+    from reader.search.marks import Marks
+    from reader.search.query import Query
+
+
+class KnownMarks:
+    """The marks of a library. They are read anew after a change of them, or of an episode."""
+
+    def __init__(self, store: LibraryStore, read: Callable[[], tuple[Mark, ...]]) -> None:
+        self._store, self._read = store, read
+        self._state: tuple[str, int] | None = None
+        self._marks: Marks | None = None
+
+    def given_to(self, query: Query) -> Query:
+        """The query with the marks, where it asks for them."""
+        return replace(query, marks=self.all()) if query.asks_for_marks else query
+
+    def all(self) -> Marks:
+        """All whose words are there."""
+        from reader.search.marks import Marks  # noqa: PLC0415  (start-up time)
+
+        state = self._store.fingerprint, self._store.annotations.revision
+        if self._marks is None or state != self._state:
+            self._marks, self._state = Marks(self._read()), state
+        return self._marks

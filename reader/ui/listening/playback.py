@@ -1,0 +1,93 @@
+"""The player with its bar, for whichever episode is open: made for the first one with audio."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.listening.following import Following
+from reader.ui.listening.pane_keys import PaneKeys
+from reader.ui.listening.playing import Playing
+from reader.ui.listening.sound import Sound
+from reader.ui.listening.timeline import TimelineMarks
+from reader.ui.player import BarActions, Player, PlayerBar, State, open_player
+
+if TYPE_CHECKING:
+    from reader.ui.listening.session import ListeningSession
+    from reader.ui.main_window import MainWindow
+
+_SAVED_EVERY = 5000  # milliseconds
+
+
+class Playback(QObject):
+    """``sound`` is what is open in the player; None while there is nothing to be heard."""
+
+    def __init__(
+        self, window: "MainWindow", session: "ListeningSession", player: Player | None = None
+    ) -> None:
+        super().__init__(session)
+        self._window, self._actions = window, session.actions
+        self.sound: Sound | None = None
+        self.player: Player = player or open_player(self)
+        self.bar: PlayerBar = self._make_bar(session.column)
+        self.following = Following(window, self)
+        self.playing = Playing(window, self)
+        self.marks = TimelineMarks(window, self)
+        self._saving = QTimer(self, interval=_SAVED_EVERY)
+        self._saving.timeout.connect(self.save)
+        self.player.state_changed.connect(self._follow_state)
+        self._keys = PaneKeys(self._actions.pane_keys(), self)
+        for part in (window.pane, self.bar, *self.bar.findChildren(QWidget)):
+            self._keys.watch(part)
+
+    def show(self, sound: Sound) -> None:
+        """Have the file open where listening stopped, unless it is open already."""
+        path = sound.audio.path
+        assert path is not None
+        self.sound = sound
+        if self.player.path != path:
+            self.player.load(path, sound.audio.heard)
+        self.bar.show()
+        self.following.show_place(self.player.position)
+        self.marks.show()
+
+    def play(self) -> None:
+        """Let it be heard, and follow it."""
+        self.player.play()
+        self.following.begin()
+
+    def leave(self) -> None:
+        """Fall silent, and remember where listening was."""
+        self.save()
+        self.sound = None
+        self.playing.leave_range()
+        self.player.stop()
+        self.bar.hide()
+
+    def save(self) -> None:
+        """Remember where listening is."""
+        if self.sound is None or not self._window.reading.keeps_positions:
+            return
+        episode_id, seconds = self.sound.episode_id, self.player.position
+        self._window.jobs.run(lambda library: library.listening.set_heard(episode_id, seconds))
+
+    def _make_bar(self, column: QWidget) -> PlayerBar:
+        actions, settings = self._actions, self._window.settings
+        buttons = BarActions(actions.play, actions.back, actions.forward, actions.mute)
+        bar = PlayerBar(buttons, column, self._window.theme)
+        bar.set_rate(settings.listening_rate)
+        bar.set_volume(settings.listening_volume)
+        bar.attach(self.player)
+        layout = column.layout()
+        assert layout is not None
+        layout.addWidget(bar)
+        return bar
+
+    def _follow_state(self, state: State) -> None:
+        is_playing = state is State.PLAYING
+        self._actions.play.setText(self.tr("Pause") if is_playing else self.tr("Play"))
+        if is_playing:
+            self._saving.start()
+        elif self._saving.isActive():
+            self._saving.stop()
+            self.save()

@@ -1,0 +1,21 @@
+"""Hearing an episode: a player, which knows no transcript, and its bar."""
+
+from reader.ui.player.bar import BarActions, PlayerBar
+from reader.ui.player.opening import open_player, why_unavailable
+from reader.ui.player.protocol import FASTEST, SLOWEST, Player, State
+from reader.ui.player.speeds import SPEEDS, faster, slower, speed_text
+
+__all__ = [
+    "FASTEST",
+    "SLOWEST",
+    "SPEEDS",
+    "BarActions",
+    "Player",
+    "PlayerBar",
+    "State",
+    "faster",
+    "open_player",
+    "slower",
+    "speed_text",
+    "why_unavailable",
+]

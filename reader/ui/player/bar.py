@@ -1,0 +1,199 @@
+"""The bar under the transcript: what is heard, and where it is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from reader.model.timestamps import format_timestamp
+from reader.ui.icons import icon
+from reader.ui.player.parts import SpeedButton, action_button, button_style, time_label
+from reader.ui.player.protocol import Player, State
+from reader.ui.player.slider import SlimSlider
+from reader.ui.player.timeline import Timeline
+from reader.ui.theme import LIGHT, Theme
+
+_SPACING = 4  # pixels, as are the others
+_MARGIN = 12
+_SHORTEST_TIMELINE = 130
+_NARROWEST = 160
+_LOUDEST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class BarActions:
+    """What the buttons do; ``mute`` is checkable."""
+
+    play: QAction
+    back: QAction
+    forward: QAction
+    mute: QAction
+
+
+class PlayerBar(QWidget):
+    """Shows a player, and says what is asked of it. Times are seconds of the sound."""
+
+    sought = Signal(float)
+    rate_chosen = Signal(float)
+    volume_chosen = Signal(float)  # 0 to 1
+
+    def __init__(self, actions: BarActions, parent: QWidget, theme: Theme = LIGHT) -> None:
+        super().__init__(parent)
+        self.setObjectName("playerBar")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so everywhere
+        self._actions, self._theme, self._state = actions, theme, State.EMPTY
+        self._position = self._duration = 0.0
+        self._back = action_button(actions.back, "backButton", self)
+        self._play = action_button(actions.play, "playButton", self)
+        self._forward = action_button(actions.forward, "forwardButton", self)
+        self._mute = action_button(actions.mute, "muteButton", self)
+        self._played = time_label("timePlayed", self)
+        self._left = time_label("timeLeft", self)
+        self.timeline = Timeline(self)
+        self.speed = SpeedButton(self)
+        self.volume = self._made_volume()
+        self._message = QLabel(self)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.set_duration(0.0)
+        self.clear_message()
+
+    def attach(self, player: Player) -> None:
+        """Show this player from now on; what is sought on the timeline is sought there."""
+        player.moved.connect(self.set_position)
+        player.state_changed.connect(self.set_state)
+        player.duration_changed.connect(self.set_duration)
+        player.failed.connect(self.show_message)
+        self.sought.connect(player.seek)
+        self.set_state(player.state)
+        self.set_duration(player.duration)
+        self.set_position(player.position)
+
+    def set_words_at(self, words_at: Callable[[float], str]) -> None:
+        """Who knows what is said at a time; asked whenever the timeline is pointed at."""
+        self.timeline.words_at = words_at
+
+    def set_state(self, state: State) -> None:
+        self._state = state
+        if state in (State.LOADING, State.PLAYING):
+            self.clear_message()
+        self._paint_icons()
+
+    def set_duration(self, seconds: float) -> None:
+        self._duration = seconds
+        self.timeline.set_duration(seconds)
+        self._show_times(self._position)
+        self._fold()
+
+    def set_position(self, seconds: float) -> None:
+        self._position = seconds
+        self.timeline.set_position(seconds)
+        if not self.timeline.isSliderDown():
+            self._show_times(seconds)
+
+    def set_rate(self, rate: float) -> None:
+        """Show a speed; tells nobody."""
+        self.speed.set_rate(rate)
+
+    def set_volume(self, volume: float) -> None:
+        """From 0 to 1; tells nobody."""
+        self.volume.setValue(round(volume * _LOUDEST))
+
+    def show_message(self, sentence: str) -> None:
+        """Say something in the timeline's place, until something is heard again."""
+        self._message.setText(sentence)
+        self._message.setToolTip(sentence)
+        self._fold()
+
+    def clear_message(self) -> None:
+        self.show_message("")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for button in (self._back, self._play, self._forward, self._mute, self.speed):
+            button.setStyleSheet(button_style(theme))
+        for label in (self._played, self._left, self._message):
+            label.setStyleSheet(f"color: {theme.soft.name()}")
+        self.timeline.set_theme(theme)
+        self.volume.set_theme(theme)
+        self._paint_icons()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.ground)
+        painter.setPen(self._theme.line)
+        painter.drawLine(0, 0, self.width(), 0)
+
+    def _made_volume(self) -> SlimSlider:
+        volume = SlimSlider(self)
+        volume.setObjectName("volumeSlider")
+        volume.setAccessibleName(self.tr("Volume"))
+        volume.setToolTip(self.tr("Volume"))
+        volume.setRange(0, _LOUDEST)
+        volume.setSingleStep(5)
+        volume.setValue(_LOUDEST)
+        volume.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return volume
+
+    def _lay_out(self) -> None:
+        self._message.setObjectName("playerMessage")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 7, _MARGIN, 6)
+        row.setSpacing(_SPACING)
+        for part in self._parts():
+            row.addWidget(part, part in (self.timeline, self._message))
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        before = (self._back, self._play, self._forward, self._played)
+        after = (self._message, self._left, self.speed, self._mute, self.volume)
+        return (*before, self.timeline, *after)
+
+    def _connect(self) -> None:
+        self.timeline.sought.connect(self.sought)
+        self.timeline.previewed.connect(self._show_times)
+        self.speed.chosen.connect(self.rate_chosen)
+        self.volume.actionTriggered.connect(lambda _: self._choose_volume())
+        self._actions.mute.toggled.connect(lambda _: self._paint_icons())
+
+    def _choose_volume(self) -> None:
+        self.volume_chosen.emit(self.volume.sliderPosition() / _LOUDEST)
+
+    def _show_times(self, seconds: float) -> None:
+        self._played.setText(format_timestamp(seconds))
+        left = max(0.0, self._duration - seconds)
+        self._left.setText(f"\N{MINUS SIGN}{format_timestamp(left)}" if self._duration else "")
+
+    def _paint_icons(self) -> None:
+        is_playing, ink = self._state is State.PLAYING, self._theme.soft
+        self._actions.play.setIcon(icon("pause" if is_playing else "play", self._theme.accent))
+        self._play.setAccessibleName(self.tr("Pause") if is_playing else self.tr("Play"))
+        self._actions.back.setIcon(icon("back-5", ink))
+        self._actions.forward.setIcon(icon("forward-5", ink))
+        is_muted = self._actions.mute.isChecked()
+        self._actions.mute.setIcon(icon("muted" if is_muted else "volume", ink))
+
+    def _fold(self) -> None:
+        """Show what there is room for; a message takes the room of all but the play button."""
+        has_message = bool(self._message.text())
+        self._message.setVisible(has_message)
+        self.timeline.setVisible(not has_message)
+        self._played.setVisible(not has_message)
+        room = self.width() - 2 * _MARGIN - _SHORTEST_TIMELINE
+        room -= self._play.sizeHint().width() + self._played.sizeHint().width() + 2 * _SPACING
+        folding = (self._back, self._forward, self.speed, self._left, self._mute, self.volume)
+        for part in folding:
+            room -= part.sizeHint().width() + _SPACING
+            part.setVisible(room >= 0 and not has_message)
