@@ -14,6 +14,8 @@ _Key = QKeySequence.StandardKey
 _HIGHLIGHT, _NOTE = (
     ("Ctrl+Alt+H", "Ctrl+Alt+M") if sys.platform == "darwin" else ("Ctrl+H", "Ctrl+M")
 )
+# Everywhere the key that is said to be Control, which Qt calls Meta there.
+_NEXT = "Meta+Tab" if sys.platform == "darwin" else "Ctrl+Tab"
 _Keys = Sequence[str | QKeySequence.StandardKey]
 
 
@@ -49,7 +51,7 @@ class Actions(QObject):
         self.open_in_new_window = self._make("openInNewWindow", text, keys)
         # Only in the lists: in the search bar these keys go to the hit before.
         self.open_in_new_window.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.next_window = self._make("nextWindow", tr("Next window"), ["Ctrl+F6"])
+        self.next_window = self._make("nextWindow", tr("Next window"), [_NEXT])
         self.close_window = self._make("closeWindow", tr("Close window"), [_Key.Close])
 
     def _make_adding(self) -> None:

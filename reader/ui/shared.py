@@ -23,6 +23,7 @@ class Shared(QObject):
     """
 
     begun = Signal()  # something can be read: what is to go on beside it may begin
+    heard = Signal(object)  # the window in which a sound has begun: the others fall silent
     opened_changed = Signal(object)  # the ids of the episodes that have been opened for reading
     searches_listed = Signal(object)  # the saved searches, after a change
 

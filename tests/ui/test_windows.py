@@ -179,7 +179,7 @@ def test_the_keys_are_those_of_the_platform(windows: Windows) -> None:
     assert QKeySequence("Ctrl+N") in keys("newWindow")
     assert QKeySequence("Ctrl+W") in keys("closeWindow")
     assert keys("openInNewWindow")[0] == QKeySequence("Shift+Return")
-    assert keys("nextWindow") == [QKeySequence("Ctrl+F6")]
+    assert keys("nextWindow") == [QKeySequence("Ctrl+Tab")]
 
 
 def test_the_next_window_comes_to_the_front(
