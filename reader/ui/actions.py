@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.listening_actions import ListeningActions
+from reader.ui.listening_actions import PANE_KEYS, ListeningActions
 
 _Key = QKeySequence.StandardKey
 # There, Command with H and with M hides windows.
@@ -215,7 +215,8 @@ def all_keys_text(action: QAction) -> str:
     """The first two of an action's keys as a person reads them."""
     native = QKeySequence.SequenceFormat.NativeText
     keys = [key.toString(native) for key in action.shortcuts() if not _is_rare(key)]
-    return "  ".join(keys[:2])
+    typed = QKeySequence(str(action.property(PANE_KEYS) or "")).toString(native)
+    return "  ".join([key for key in (typed, *keys) if key][:2])
 
 
 def keys_text(action: QAction) -> str:

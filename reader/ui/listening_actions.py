@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+# The property of an action that has a key only where nothing can be typed.
+PANE_KEYS = "paneKeys"
 Make = Callable[..., QAction]
 
 
@@ -40,6 +42,8 @@ class ListeningActions(QObject):
         self.forget_shift = make("forgetShift", self.tr("Forget the shift of the sound"), [])
         self.attach = make("attachAudio", self.tr("Attach audio…"), [])
         self.detach = make("detachAudio", self.tr("Remove audio"), [])
+        for keys, action in self.pane_keys().items():
+            action.setProperty(PANE_KEYS, keys)
 
     def pane_keys(self) -> dict[str, QAction]:
         """Keys without Ctrl or Alt, for the transcript and the bar under it."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.headed_model import Heading
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme
 
 # The slim scroll bar is the margin on the right.
@@ -13,7 +14,6 @@ _HEADING_ABOVE, _HEADING_BELOW = 12, 5
 _BAR = 3  # pixels
 _RADIUS = 8.0
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
 
 
 def heading_font(font: QFont) -> QFont:
@@ -29,18 +29,20 @@ def heading_height(font: QFont) -> int:
 def paint_heading(
     painter: QPainter, place: QRect, heading: Heading, font: QFont, theme: Theme
 ) -> None:
-    """What is below it on the left, how many on the right; ``place`` is as wide as the text."""
+    """What is below it, and how many at the end; ``place`` is as wide as the text."""
     inner = place.adjusted(0, _HEADING_ABOVE, 0, -_HEADING_BELOW)
     bold, said = heading_font(font), str(heading.count)
     metrics = QFontMetrics(bold)
     room = inner.width() - metrics.horizontalAdvance(said) - 8
+    mirror = Mirror(inner, painter.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    let_texts_run(painter)
     painter.setFont(bold)
     painter.setPen(theme.text)
     text = metrics.elidedText(heading.text, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(inner, _LEFT, text)
+    painter.drawText(inner, mirror.leading, text)
     painter.setFont(font)
     painter.setPen(theme.soft)
-    painter.drawText(inner, _RIGHT, said)
+    painter.drawText(inner, mirror.trailing, said)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
@@ -48,7 +50,7 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
 
     The light is calm, and no mark by itself: WCAG 1.4.11 asks for 3:1, which the bar has.
     """
-    state, rect = option.state, QRectF(option.rect)
+    state, rect, mirror = option.state, QRectF(option.rect), Mirror.of_row(option)
     fill, marked = QColor(theme.selected), bool(state & QStyle.StateFlag.State_Selected)
     if not marked:
         if not state & QStyle.StateFlag.State_MouseOver:
@@ -57,9 +59,9 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
-    painter.drawRoundedRect(rect.adjusted(MARGIN, 0, 0, -1), _RADIUS, _RADIUS)
+    painter.drawRoundedRect(mirror.rect_f(rect.adjusted(MARGIN, 0, 0, -1)), _RADIUS, _RADIUS)
     if marked:
         painter.setBrush(theme.accent)
         bar = QRectF(rect.left() + MARGIN - 6, rect.top() + 6, _BAR, rect.height() - 13)
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        painter.drawRoundedRect(mirror.rect_f(bar), _BAR / 2, _BAR / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

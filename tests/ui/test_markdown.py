@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QFont, QFontMetrics, QImage,
 from PySide6.QtNetwork import QHostAddress, QTcpServer
 from PySide6.QtWidgets import QMenu
 
+from reader.services.basket.noted import read_note
 from reader.ui.markdown import as_html, is_plain, links, note_document, plain_text
 from reader.ui.note_links import add_links
 from reader.ui.note_texts import NoteTexts, PlainNote, RichNote
@@ -204,3 +205,20 @@ def test_links_are_found_and_opened_on_purpose_only(monkeypatch) -> None:
         action.trigger()
     assert opened == [QUrl(address) for address in found[:3]]
     assert own == list(found)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        RICH,
+        "a **b *c* d** _e_ ~~f~~ `g*h` ![i](j.png) <b>k</b> 2 * 3 * 4 l_m_n",
+        "# One #\n## Two\n- a\n- b\n\n1. c\n2. d\n\n> e",
+        "one\ntwo\n\nthree \\*four\\* [five](https://example.org/a_(b))",
+        "```\nx = '*y*'\n```\n- [x] done\n- [ ] not yet",
+        "***both*** __bold__ snake_case_name *open **twice",
+    ],
+)
+def test_the_window_and_the_files_of_the_basket_read_markdown_alike(note: str) -> None:
+    said = [line.text for line in read_note(note)]
+    shown = plain_text(note).split("\n")
+    assert [line.rstrip() for line in shown if line.strip()] == said

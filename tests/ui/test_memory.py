@@ -36,7 +36,7 @@ def test_the_episode_and_the_place_in_it(user: "User", window: MainWindow) -> No
     assert before[1] > 2
     window = user.reopen(window)
     assert view(window) == before
-    assert window.episodes._view.current_id() == before[0]
+    assert window.episodes.view.current_id() == before[0]
 
 
 def test_the_place_in_every_episode(user: "User", window: MainWindow) -> None:

@@ -121,7 +121,7 @@ def test_back_and_forward_cross_episodes(user: "User", window: MainWindow) -> No
     user.press(window, Qt.Key.Key_Left, _ALT)
     assert window.reading.shown.episode.id == first
     assert 2 in seen(window)
-    assert window.episodes._view.current_id() == first
+    assert window.episodes.view.current_id() == first
     user.press(window, Qt.Key.Key_Right, _ALT)
     assert window.reading.shown.episode.id == second
     assert window.windowTitle().startswith("How is Machine Learning Affecting")

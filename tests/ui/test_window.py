@@ -348,7 +348,7 @@ def test_ten_thousand_episodes_are_listed_filtered_and_walked(
     window.episodes.focus_list()
     user.bot.keyClick(view, Qt.Key.Key_End)
     user.bot.keyClick(view, Qt.Key.Key_Return)
-    last = window.episodes._view.current_id()
+    last = window.episodes.view.current_id()
     user.bot.waitUntil(lambda: window.reading.shown.episode.id == last)
     field = window.findChild(QLineEdit, "episodeFilter")
     user.bot.keyClicks(field, "episode 777")

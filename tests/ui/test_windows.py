@@ -149,7 +149,7 @@ def test_too_many_selected_episodes_open_nothing(
     windows = desk.sit_down(folder)
     first = windows.front
     first.episodes.focus_list()
-    first.episodes._view.selectAll()
+    first.episodes.view.selectAll()
     first.findChild(QAction, "openInNewWindow").trigger()
     assert len(windows.all) == 1
     assert "at most 4" in user.label(first, "momentText")

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from reader.model import BasketItem
 from reader.services.basket.basket import quote_of
+from reader.services.basket.noted import Kind, Line, Piece, blocks
 from reader.services.direction import is_right_to_left
 from reader.services.quoting import texts
 
@@ -28,7 +29,11 @@ section { margin: 1.8em 0 }
 p { margin: 0 0 .6em; overflow-wrap: anywhere }
 blockquote p:last-child, .web { font: .8em/1.5 system-ui, sans-serif; color: var(--soft) }
 .web, .note { margin: .4em 0 0 1.1em }
-.note { white-space: pre-line }
+.note ul, .note ol { margin: 0 0 .6em; padding-inline-start: 1.4em }
+.note blockquote { margin: 0 0 .6em }
+.note blockquote p:last-child { font: inherit; color: inherit; margin: 0 }
+.note pre, .note code { font: .9em/1.5 ui-monospace, monospace; white-space: pre-wrap }
+.note pre { margin: 0 0 .6em }
 a { color: var(--link) }
 cite { font-style: italic }
 @media print {
@@ -68,9 +73,40 @@ def _section(item: BasketItem) -> str:
     quote = quote_of(item)
     web = escape(quote.web_link)
     page = f'<p class="web"><a href="{web}">{web}</a></p>' if web else ""
-    note = escape(item.note.strip(), quote=False)
-    said = f'<p class="note"{_side(item.note)}>{note}</p>' if note else ""
+    note = "".join(map(_block, blocks(item.note)))
+    said = f'<div class="note"{_side(item.note)}>{note}</div>' if note else ""
     return f"<section>{texts.html(quote)}{page}{said}</section>"
+
+
+def _block(lines: Sequence[Line]) -> str:
+    """A part of a note, which is Markdown; nothing in it is taken for HTML."""
+    kind, said = lines[0].kind, [_line(line) for line in lines]
+    if kind is Kind.BULLET:
+        return f"<ul>{''.join(f'<li>{text}</li>' for text in said)}</ul>"
+    if kind is Kind.NUMBER:
+        items = "".join(f"<li>{text}</li>" for text in said)
+        return f'<ol start="{lines[0].number}">{items}</ol>'
+    if kind is Kind.CODE:
+        return f"<pre>{escape(chr(10).join(line.text for line in lines), quote=False)}</pre>"
+    text = "<br>".join(said)
+    text = f"<strong>{text}</strong>" if kind is Kind.HEADING else text
+    return f"<blockquote><p>{text}</p></blockquote>" if kind is Kind.QUOTE else f"<p>{text}</p>"
+
+
+def _line(line: Line) -> str:
+    return "".join(map(_piece, line.pieces))
+
+
+def _piece(piece: Piece) -> str:
+    text = escape(piece.text, quote=False)
+    for is_so, tag in (
+        (piece.code, "code"),
+        (piece.italic, "em"),
+        (piece.bold, "strong"),
+        (piece.struck, "del"),
+    ):
+        text = f"<{tag}>{text}</{tag}>" if is_so else text
+    return f'<a href="{escape(piece.link)}">{text}</a>' if piece.link else text
 
 
 def _side(text: str) -> str:

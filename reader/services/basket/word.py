@@ -13,13 +13,16 @@ from docx.shared import Pt, RGBColor
 
 from reader.model import BasketItem
 from reader.services.basket.basket import quote_of
-from reader.services.exporting.word import add_line, clean, set_styles
+from reader.services.basket.noted import Kind, Line, read_note
+from reader.services.direction import is_right_to_left
+from reader.services.exporting.word import add_line, clean, printable, set_styles
 from reader.services.quoting import texts
 from reader.services.quoting.markup import markdown_address
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
 
 _LINK = "0563C1"  # Word's own colour for links
 
@@ -56,11 +59,30 @@ def _add(document: "Document", item: BasketItem) -> None:
     if quote.web_link:
         citation.add_run(" · ")
         _link(citation, "web", markdown_address(quote.web_link))
-    for line in filter(str.strip, item.note.splitlines()):
-        add_line(document, line, "Normal")
+    for line in read_note(item.note):
+        _add_line(document, line)
 
 
-def _link(paragraph: "Paragraph", text: str, address: str) -> None:
+def _add_line(document: "Document", line: Line) -> None:
+    """A line of a note, which is Markdown. Its numbers are written as it has them."""
+    style = "List Bullet" if line.kind is Kind.BULLET else "Normal"
+    paragraph = document.add_paragraph(f"{line.number}. " if line.kind is Kind.NUMBER else "")
+    paragraph._p.style = document.styles[style].style_id
+    if line.kind in (Kind.NUMBER, Kind.QUOTE, Kind.CODE):
+        paragraph.paragraph_format.left_indent = Pt(14)
+    for piece in line.pieces:
+        run = _link(paragraph, piece.text, piece.link) if piece.link else paragraph.add_run()
+        run.text = printable(piece.text)
+        run.bold = piece.bold or line.kind is Kind.HEADING or None
+        run.italic, run.font.strike = piece.italic or None, piece.struck or None
+        run.font.name = "Consolas" if piece.code else None
+    if is_right_to_left(line.text):
+        paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+        for run in paragraph.runs:
+            run.font.rtl = True
+
+
+def _link(paragraph: "Paragraph", text: str, address: str) -> "Run":
     """python-docx can read links, and has no way to write one."""
     target = paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     link = OxmlElement("w:hyperlink")
@@ -70,3 +92,4 @@ def _link(paragraph: "Paragraph", text: str, address: str) -> None:
     run.font.underline = True
     link.append(run._r)
     paragraph._p.append(link)
+    return run

@@ -17,7 +17,7 @@ from reader.model import Episode, Segment, Transcript
 from reader.services.exporting.checking import one_line, reads_back
 from reader.services.exporting.clock import stamp
 from reader.services.exporting.front_matter import front_matter
-from reader.services.exporting.page import passages_html
+from reader.services.exporting.page import GENERATOR, passages_html
 from reader.services.exporting.turns import apart, paragraphs, spoken, timed_line
 
 _MARKS = re.compile(r"[\\*\[\]]|~~|(?<!\w)_|_(?!\w)")
@@ -30,7 +30,7 @@ def write_markdown(episode: Episode, transcript: Transcript) -> bytes:
     """The shape that people read best among those that read back."""
     head = front_matter(episode)
     found = (text for text in _shapes(transcript) if reads_back(head + text, transcript))
-    return (head + next(found, passages_html(transcript))).encode()
+    return (head + next(found, f"{GENERATOR}\n{passages_html(transcript)}")).encode()
 
 
 def _shapes(transcript: Transcript) -> Iterator[str]:

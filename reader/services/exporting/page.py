@@ -20,6 +20,8 @@ from reader.services.exporting.checking import one_line
 from reader.services.exporting.clock import stamp
 from reader.services.exporting.selecting import blocks
 
+# Tells our reader that nothing in it was escaped by somebody else's Markdown.
+GENERATOR = '<meta name="generator" content="Transcript Reader">'
 _STYLE = """
 :root {
   color-scheme: light dark;
@@ -62,7 +64,7 @@ def write_html(episode: Episode, transcript: Transcript) -> bytes:
         "<head>",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="generator" content="Transcript Reader">',
+        GENERATOR,
         f"<title>{_text(_numbered(episode))}</title>",
         *_facts_for_programs(episode),
         f"<style>{_STYLE}</style>",

@@ -135,4 +135,9 @@ def _row(cells: Sequence[str], *, heading: bool = False) -> str:
 
 def clean(text: str) -> str:
     """On one line, without what XML cannot hold."""
-    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", one_line(text))
+    return printable(one_line(text))
+
+
+def printable(text: str) -> str:
+    """Without what XML cannot hold."""
+    return _NO_XML.sub("\N{REPLACEMENT CHARACTER}", text)

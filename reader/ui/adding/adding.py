@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from reader.model.audio import AUDIO_SUFFIXES
 from reader.ui.adding.display import AddingDisplay
 from reader.ui.adding.dropping import DropTarget
 from reader.ui.adding.folders import FolderSession
@@ -31,6 +32,7 @@ class Adding(QObject):
     notice = Signal(str)  # a line for the status bar
     offered = Signal(str, str, object)  # what was done, the name of what may follow, and that
     report_changed = Signal()
+    audio_dropped = Signal(object, QPoint)  # paths, and the place in the window
 
     def __init__(self, jobs: Jobs, shared: "Shared", window: QMainWindow) -> None:
         super().__init__(window)
@@ -45,7 +47,7 @@ class Adding(QObject):
         self.invitation = Invitation(window)
         self.invitation.files_wanted.connect(self.choose_files)
         self.invitation.folder_wanted.connect(self.choose_folder)
-        self._drops.dropped.connect(self.take)
+        self._drops.dropped.connect(self._take_dropped)
         shared.folders.notice.connect(self.notice)
         self._display.episode_wanted.connect(self.episode_wanted)
         self._display.notice.connect(self._say_then)
@@ -95,6 +97,13 @@ class Adding(QObject):
             self._add(offer.paths)
         else:
             self._asks().add_text(offer.text)
+
+    def _take_dropped(self, offer: Offer, place: QPoint) -> None:
+        """Audio alone is for an episode; beside transcripts it is found by its name."""
+        if offer.paths and all(path.suffix.lower() in AUDIO_SUFFIXES for path in offer.paths):
+            self.audio_dropped.emit(offer.paths, place)
+        else:
+            self.take(offer)
 
     def read_again(self, ids: Sequence[str]) -> None:
         """Read the files of episodes again; what the user has edited stays."""

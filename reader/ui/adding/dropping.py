@@ -1,6 +1,6 @@
 """Drag and drop on the whole window: whatever lies under the pointer, the library takes it."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
@@ -13,9 +13,12 @@ _MARGIN, _RADIUS = 24.0, 14.0
 
 
 class DropTarget(QObject):
-    """Accepts files, folders and text for the window; ``dropped`` gives an Offer."""
+    """Accepts files, folders and text for the window.
 
-    dropped = Signal(object)
+    ``dropped`` gives an Offer, and the place in the window.
+    """
+
+    dropped = Signal(object, QPoint)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -67,7 +70,7 @@ class DropTarget(QObject):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(bool(offer))
         if offer:
-            self.dropped.emit(offer)
+            self.dropped.emit(offer, event.position().toPoint())
         return True
 
 

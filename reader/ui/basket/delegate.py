@@ -19,6 +19,7 @@ from reader.model import BasketItem
 from reader.ui.basket.model import BasketModel, moment, source, words
 from reader.ui.basket.note_field import NoteField
 from reader.ui.markdown_field import closes
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.note_texts import paint_lines
 from reader.ui.noted_delegate import NotedDelegate
 from reader.ui.row_painting import MARGIN
@@ -28,8 +29,6 @@ PADDING = 12
 _ABOVE, _BELOW, _GAP, _BETWEEN = 10, 10, 4, 8
 _RADIUS = 8.0
 _MOST_WORDS, _MOST_NOTE = 6, 8  # lines
-_TOP = Qt.AlignmentFlag.AlignVCenter
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _TOP, Qt.AlignmentFlag.AlignRight | _TOP
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -79,13 +78,15 @@ class BasketDelegate(NotedDelegate):
         # What is soft elsewhere would be too pale on a marked card.
         chosen = option.state & QStyle.StateFlag.State_Selected
         soft = self._theme.text if chosen else self._theme.soft
-        self._paint_words(painter, option.rect, item, soft)
+        self._paint_words(painter, option, item, soft)
         if not self._is_edited(item):
             self._paint_note(painter, option.rect, item, soft)
         painter.restore()
 
     def _inner(self, rect: QRect) -> QRect:
-        return rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW - _BETWEEN)
+        view = self.parent()
+        mirror = Mirror(rect, isinstance(view, QWidget) and view.isRightToLeft())
+        return mirror.rect(rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW - _BETWEEN))
 
     def _note_height(self, item: BasketItem) -> int:
         if self._is_edited(item) and self._editor is not None:
@@ -102,22 +103,25 @@ class BasketDelegate(NotedDelegate):
         painter.setBrush(fill)
         edge = painter.pen().widthF() / 2
         card = QRectF(option.rect).adjusted(MARGIN + edge, edge, -edge, -_BETWEEN - edge)
-        painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        painter.drawRoundedRect(Mirror.of_row(option).rect_f(card), _RADIUS, _RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_words(self, painter: QPainter, rect: QRect, item: BasketItem, soft: QColor) -> None:
-        theme, inner, metrics = self._theme, self._inner(rect), QFontMetrics(self._font)
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, item: BasketItem, soft: QColor
+    ) -> None:
+        theme, inner, metrics = self._theme, self._inner(option.rect), QFontMetrics(self._font)
         lines = self._lines(words(item))
         paint_lines(painter, inner, lines, self._font, theme.text)
         below = inner.top() + metrics.height() * len(lines) + _GAP
         row = QRect(inner.left(), below, inner.width(), metrics.height())
-        place = moment(item)
+        place, mirror = moment(item), Mirror.of_row(option)
+        let_texts_run(painter)
         painter.setPen(theme.accent)
-        painter.drawText(row, _RIGHT, place)
+        painter.drawText(row, mirror.trailing, place)
         room = row.width() - metrics.horizontalAdvance(place) - 10
         painter.setPen(soft)
         said = metrics.elidedText(source(item), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(row, _LEFT, said)
+        painter.drawText(row, mirror.leading, said)
 
     def _paint_note(self, painter: QPainter, rect: QRect, item: BasketItem, soft: QColor) -> None:
         theme, place = self._theme, self.note_rect(rect, item)

@@ -57,14 +57,14 @@ class BasketPane(QWidget):
         current, row = self.view.current(), self.view.currentIndex().row()
         if [item.id for item in items] != self._model.ids():
             self.view.finish_editing()
+        # First, so that the cards are laid out once, for the width that they will have.
+        self._message.setVisible(not items)
+        self._stack.setCurrentWidget(self.view if items else self._message)
         top = self.view.verticalScrollBar().value()
         if self._model.set_items(items):
             self.view.doItemsLayout()
             self.view.verticalScrollBar().setValue(top)
             self._mark(current, row)
-        count = len(items)
-        self._message.setVisible(not count)
-        self._stack.setCurrentWidget(self.view if count else self._message)
 
     def items(self) -> tuple[BasketItem, ...]:
         """The quotes in their order."""

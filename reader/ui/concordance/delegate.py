@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.model.concordance import ConcordanceLine
 from reader.ui.concordance.fitting import MARGINS, fitting
 from reader.ui.concordance.model import Column, Index, LineModel, cell_text
+from reader.ui.mirroring import let_texts_run
 from reader.ui.theme import Theme
 
 _ALIGN = Qt.AlignmentFlag
@@ -76,6 +77,7 @@ class LineDelegate(QStyledItemDelegate):
     ) -> None:
         inner = option.rect.marginsRemoved(MARGINS[Column(index.column())])
         painter.setFont(option.font)
+        let_texts_run(painter)
         short = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, (_ABSOLUTE | _ALIGN.AlignLeft).value | _SINGLE, short)
 

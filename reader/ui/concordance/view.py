@@ -46,6 +46,8 @@ class LineView(QTableView):
         self.setItemDelegate(self._delegate)
         self.setObjectName("concordanceList")
         self.setAccessibleName(self.tr("Concordance"))
+        # What stands before a word is on the left of it, whichever way the window is laid out.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._set_up()
         self.use_font(self.font())
         self.set_theme(theme)

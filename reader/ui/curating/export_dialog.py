@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -28,7 +29,10 @@ class FileKind(Protocol):
 
 
 class ExportDialog(QDialog):
-    """``format_name`` is one of ``formats``, by their names. A place is asked for after it."""
+    """``format_name`` is one of ``formats``, by their names. A place is asked for after it.
+
+    Where the episode ``has_own_times``, they may be among the others in the file.
+    """
 
     def __init__(
         self,
@@ -36,6 +40,8 @@ class ExportDialog(QDialog):
         format_name: str,
         parent: QWidget | None = None,
         formats: Mapping[str, FileKind] = EXPORTS,
+        *,
+        has_own_times: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
@@ -46,6 +52,9 @@ class ExportDialog(QDialog):
         for made in formats.values():
             self._formats.addItem(f"{self._label(made)} ({made.suffix})", made.name)
         self._formats.setCurrentIndex(max(0, self._formats.findData(format_name)))
+        self._own_times = QCheckBox(self.tr("With the times that you gave to passages"), self)
+        self._own_times.setObjectName("exportOwnTimes")
+        self._own_times.setVisible(has_own_times)
         choose = QPushButton(self.tr("Choose where…"), self)
         choose.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -59,11 +68,16 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(form)
+        layout.addWidget(self._own_times)
         layout.addWidget(buttons)
         self.setMinimumWidth(360)
 
     def format_name(self) -> str:
         return str(self._formats.currentData())
+
+    def own_times(self) -> bool:
+        """Whether the user's own times are wanted."""
+        return self._own_times.isChecked()
 
     def _label(self, kind: FileKind) -> str:
         """What a person calls it; the names of formats are the same everywhere."""

@@ -27,12 +27,15 @@ class ExportSession(QObject):
         super().__init__(window)
         self._jobs, self._window = jobs, window
         self._format = "srt"
+        self._own_times = False
+        self.own_times_of = ""  # the id of the episode that is known to have such
 
     def export(self, episodes: Sequence[Episode]) -> None:
         """One file for one episode, a folder for many."""
         from reader.ui.curating.exporting import episode_targets  # noqa: PLC0415  (start-up time)
 
-        if not episodes or not self._choose_format(len(episodes)):
+        only = episodes[0].id if len(episodes) == 1 else ""
+        if not episodes or not self._choose_format(len(episodes), only):
             return
         if len(episodes) == 1:
             self._export_one(episodes[0], None)
@@ -46,14 +49,15 @@ class ExportSession(QObject):
         if self._choose_format(1):
             self._export_one(episode, (first, last))
 
-    def _choose_format(self, count: int) -> bool:
+    def _choose_format(self, count: int, only: str = "") -> bool:
         from reader.ui.curating.export_dialog import ExportDialog  # noqa: PLC0415
 
         many = self.tr("Export %Ln episode(s)", "", count)
         title = self.tr("Export") if count == 1 else many
-        dialog = ExportDialog(title, self._format, self._window)
+        has_own_times = bool(only) and only == self.own_times_of
+        dialog = ExportDialog(title, self._format, self._window, has_own_times=has_own_times)
         accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
-        self._format = dialog.format_name()
+        self._format, self._own_times = dialog.format_name(), dialog.own_times()
         dialog.deleteLater()
         return accepted
 
@@ -70,7 +74,8 @@ class ExportSession(QObject):
         )
         if not chosen:
             return
-        write = passages(episode, *some, made.name) if some else whole(episode.id, made.name)
+        all_of_it = whole(episode.id, made.name, own_times=self._own_times)
+        write = passages(episode, *some, made.name) if some else all_of_it
         self.write([Target(Path(chosen), episode.title, write)])
 
     def _check_then_write(self, targets: Sequence["Target"]) -> None:

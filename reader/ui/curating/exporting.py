@@ -38,9 +38,9 @@ def episode_targets(episodes: Sequence[Episode], name: str, folder: Path) -> lis
     return targets
 
 
-def whole(episode_id: str, name: str) -> Write:
-    """All of an episode in a format."""
-    return lambda library: library.export(episode_id, name)
+def whole(episode_id: str, name: str, *, own_times: bool = False) -> Write:
+    """All of an episode in a format, with the user's own times if they are wanted."""
+    return lambda library: library.export(episode_id, name, own_times=own_times)
 
 
 def passages(episode: Episode, first: int, last: int, name: str) -> Write:

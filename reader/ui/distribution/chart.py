@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui.distribution.bars import Bar
 from reader.ui.facts import count_text
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import LIGHT, Theme
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -107,9 +108,10 @@ class BarChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        let_texts_run(painter)
         painter.setPen(self._theme.soft)
-        line = self._line()
-        painter.drawText(QRect(0, 0, self.width(), line), _ALIGN.AlignLeft, self._short_title())
+        title, leading = QRect(0, 0, self.width(), self._line()), Mirror.of_widget(self).leading
+        painter.drawText(title, leading, self._short_title())
         for number, bar in enumerate(self._bars):
             rect = self.bar_rect(number)
             if self._upright:
@@ -135,14 +137,16 @@ class BarChart(QWidget):
         name = (rect.width() - number) // 2
         painter.setPen(self._theme.text if bar.filter else self._theme.soft)
         text = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, name - 6)
-        painter.drawText(rect, _ALIGN.AlignVCenter | _ALIGN.AlignLeft, text)
+        mirror = Mirror(rect, self.isRightToLeft())
+        painter.drawText(rect, mirror.leading, text)
         if not bar.is_rest:
             length = self._length(bar, rect.width() - name - number)
             thick = max(3, rect.height() - 8)
             bar_top = rect.center().y() - thick // 2
-            painter.fillRect(QRect(rect.left() + name, bar_top, length, thick), self._ink())
+            place = QRect(rect.left() + name, bar_top, length, thick)
+            painter.fillRect(mirror.rect(place), self._ink())
         painter.setPen(self._theme.soft)
-        painter.drawText(rect, _ALIGN.AlignVCenter | _ALIGN.AlignRight, count_text(bar.count))
+        painter.drawText(rect, mirror.trailing, count_text(bar.count))
 
     def _paint_axis(self, painter: QPainter) -> None:
         area, line = self._area(), self._line()

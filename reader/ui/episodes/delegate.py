@@ -10,6 +10,7 @@ from reader.ui.episodes.model import EpisodeListModel, ShowHeading, facts_text
 from reader.ui.episodes.titles import MOST_LINES, TitleLines
 from reader.ui.facts import scaled_font
 from reader.ui.icons import icon
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme
 
 # The slim scroll bar is the margin on the right.
@@ -98,19 +99,19 @@ class EpisodeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index.row())
-        rect: QRect = option.rect
+        mirror = Mirror.of_row(option)
         painter.save()
+        let_texts_run(painter)
         if self._model.is_open(index.row()):
-            self._paint_bar(painter, rect)
+            self._paint_bar(painter, mirror)
         if isinstance(row, ShowHeading):
             self._paint_focus(painter, option)
-            self._paint_heading(painter, rect.adjusted(MARGIN + PADDING - 2, 0, -4, -4), row)
+            self._paint_heading(painter, mirror, row)
         else:
             self._paint_ground(painter, option)
-            inner = rect.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW)
             if self._model.is_unread(row.id):
-                self._paint_dot(painter, inner)
-            self._paint_episode(painter, inner, row)
+                self._paint_dot(painter, mirror)
+            self._paint_episode(painter, mirror, row)
         painter.restore()
 
     def _lines_of(self, episode: Episode) -> list[str]:
@@ -126,7 +127,8 @@ class EpisodeDelegate(QStyledItemDelegate):
             return 0
         return self._titles.width(episode.number) + self._titles.width(" ") * 1.5
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: ShowHeading) -> None:
+    def _paint_heading(self, painter: QPainter, mirror: Mirror, row: ShowHeading) -> None:
+        rect = mirror.whole.adjusted(MARGIN + PADDING - 2, 0, -4, -4)
         painter.setFont(self._small)
         painter.setPen(self.theme.soft)
         metrics = QFontMetrics(self._small)
@@ -134,14 +136,16 @@ class EpisodeDelegate(QStyledItemDelegate):
         side = metrics.horizontalAdvance(count) + _CHEVRON + 6
         text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width() - side)
         line = QRect(rect.left(), rect.bottom() - self._small_step, rect.width(), self._small_step)
-        painter.drawText(line, _LEFT, text)
-        painter.drawText(line.adjusted(0, 0, -_CHEVRON, 0), _RIGHT, count)
+        painter.drawText(mirror.rect(line), mirror.leading, text)
+        place = mirror.rect(line.adjusted(0, 0, -_CHEVRON, 0))
+        painter.drawText(place, mirror.trailing, count)
         box = QRect(line.right() - _CHEVRON + 4, line.center().y() - 7, 14, 14)
-        icon("forward" if row.folded else "more", self.theme.soft).paint(painter, box)
+        chevron = icon("forward" if row.folded else "more", self.theme.soft)
+        chevron.paint(painter, mirror.rect(box))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state: QStyle.StateFlag = option.state
-        rect: QRect = option.rect
+        mirror = Mirror.of_row(option)
         fill = QColor(self.theme.selected)
         if not state & QStyle.StateFlag.State_Selected:
             if not state & QStyle.StateFlag.State_MouseOver:
@@ -150,14 +154,17 @@ class EpisodeDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(rect).adjusted(MARGIN, 1, 0, -1), 8, 8)
+        ground = QRectF(mirror.whole).adjusted(MARGIN, 1, 0, -1)
+        painter.drawRoundedRect(mirror.rect_f(ground), 8, 8)
 
-    def _paint_bar(self, painter: QPainter, rect: QRect) -> None:
+    def _paint_bar(self, painter: QPainter, mirror: Mirror) -> None:
         """The mark of the episode that is read, however many are selected."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.accent)
-        painter.drawRoundedRect(QRectF(MARGIN - 6, rect.top() + 6, 3, rect.height() - 12), 1.5, 1.5)
+        whole = mirror.whole
+        bar = QRectF(MARGIN - 6, whole.top() + 6, 3, whole.height() - 12)
+        painter.drawRoundedRect(mirror.rect_f(bar), 1.5, 1.5)
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """A heading cannot be selected: a line around it says that it has the keyboard."""
@@ -166,16 +173,20 @@ class EpisodeDelegate(QStyledItemDelegate):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.theme.accent)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(MARGIN + 0.5, 2.5, -0.5, -1.5), 6, 6)
+        line = QRectF(option.rect).adjusted(MARGIN + 0.5, 2.5, -0.5, -1.5)
+        painter.drawRoundedRect(Mirror.of_row(option).rect_f(line), 6, 6)
 
-    def _paint_dot(self, painter: QPainter, rect: QRect) -> None:
+    def _paint_dot(self, painter: QPainter, mirror: Mirror) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.accent)
-        middle = rect.top() + self._title_step / 2
-        painter.drawEllipse(QRectF(rect.left() - 8, middle - _DOT / 2, _DOT, _DOT))
+        top = mirror.whole.top() + _ABOVE + (self._title_step - _DOT) / 2
+        dot = QRectF(mirror.whole.left() + MARGIN + PADDING - 8, top, _DOT, _DOT)
+        painter.drawEllipse(mirror.rect_f(dot))
 
-    def _paint_episode(self, painter: QPainter, rect: QRect, episode: Episode) -> None:
+    def _paint_episode(self, painter: QPainter, mirror: Mirror, episode: Episode) -> None:
+        inner = mirror.whole.adjusted(MARGIN + PADDING, _ABOVE, -PADDING, -_BELOW)
+        rect = mirror.rect(inner)
         painter.setFont(self._titles.font)
         painter.setPen(self.theme.accent)
         step, top = self._title_step, rect.top()
@@ -195,4 +206,4 @@ class EpisodeDelegate(QStyledItemDelegate):
         facts = QFontMetrics(self._small).elidedText(
             facts_text(episode), Qt.TextElideMode.ElideRight, box.width()
         )
-        painter.drawText(box, _LEFT, facts)
+        painter.drawText(box, mirror.leading, facts)

@@ -37,8 +37,8 @@ class EpisodeListPane(QWidget):
         self._message = _quiet_label(self.tr("No episode matches the filter"))
         self._menu = ListMenu(self._model.order, self)
         self._hint = FilterHint(self)
-        self.view = self._view = EpisodeListView(self._model, theme, self)
-        self._view.chosen.connect(self._remember_and_tell)
+        self.view = EpisodeListView(self._model, theme, self)
+        self.view.chosen.connect(self._remember_and_tell)
         self._current: str | None = None
         self._lay_out()
         self._connect()
@@ -62,15 +62,15 @@ class EpisodeListPane(QWidget):
 
     def set_listing(self, listing: Listing) -> None:
         """The same, with the sorting done."""
-        with self._view.kept():
+        with self.view.kept():
             self._model.set_listing(listing)
-        if self._view.current_id() is None and not self._view.selected():
-            self._view.mark(self._current)
+        if self.view.current_id() is None and not self.view.selected():
+            self.view.mark(self._current)
         self._refresh()
 
     def set_opened(self, ids: frozenset[str]) -> None:
         """Which episodes have been opened for reading; the others have a mark."""
-        with self._view.kept():
+        with self.view.kept():
             self._model.set_opened(ids)
         self._refresh()
 
@@ -79,7 +79,7 @@ class EpisodeListPane(QWidget):
 
     def selected(self) -> tuple[Episode, ...]:
         """The selected episodes in the order of the list."""
-        return self._view.selected()
+        return self.view.selected()
 
     def shows(self) -> set[str]:
         """The names of all shows."""
@@ -119,14 +119,14 @@ class EpisodeListPane(QWidget):
         """Mark the open episode, or the heading under which it is folded away; tells nobody."""
         self._current = episode_id
         self._model.set_open(episode_id)
-        if episode_id is None or self._view.current_id() != episode_id:
-            self._view.mark(episode_id)
+        if episode_id is None or self.view.current_id() != episode_id:
+            self.view.mark(episode_id)
 
     def focus_list(self) -> None:
         """Give the list the keyboard, on its marked or else its first episode."""
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._view.current_id() is None and self._model.rowCount() > 1:
-            self._view.setCurrentIndex(self._model.index(1))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.view.current_id() is None and self._model.rowCount() > 1:
+            self.view.setCurrentIndex(self._model.index(1))
 
     def focus_filter(self) -> None:
         """Give the filter the keyboard, what is in it selected."""
@@ -142,13 +142,13 @@ class EpisodeListPane(QWidget):
         episode_id = self._model.neighbour(self._current, count)
         if episode_id is not None:
             self._remember_and_tell(episode_id)
-            self._view.mark(episode_id)
+            self.view.mark(episode_id)
 
     def set_theme(self, theme: Theme) -> None:
         self.setPalette(build_palette(theme))
-        viewport = self._view.viewport()
+        viewport = self.view.viewport()
         viewport.setBackgroundRole(viewport.backgroundRole().Window)
-        self._view.set_theme(theme)
+        self.view.set_theme(theme)
         self._hint.set_theme(theme)
         self._menu.setIcon(icon("sort", theme.soft))
         self._message.setStyleSheet(f"color: {theme.soft.name()}; padding: 32px 20px")
@@ -156,7 +156,7 @@ class EpisodeListPane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._view)
+        self._stack.addWidget(self.view)
         self._stack.addWidget(self._message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -172,9 +172,9 @@ class EpisodeListPane(QWidget):
         self._menu.filtered.connect(self._apply_filter)
         self._menu.fold_all.connect(lambda folded: self._fold(self._model.shows(), folded))
         self._hint.show_all.connect(self._show_all)
-        self._view.fold_wanted.connect(self._fold_one)
-        self._view.selection_changed.connect(self.selection_changed)
-        self._view.menu_requested.connect(self.menu_requested)
+        self.view.fold_wanted.connect(self._fold_one)
+        self.view.selection_changed.connect(self.selection_changed)
+        self.view.menu_requested.connect(self.menu_requested)
 
     def _sort_chosen(self, value: str) -> None:
         order = SortOrder(value)
@@ -184,13 +184,13 @@ class EpisodeListPane(QWidget):
     def _apply_order(self, order: SortOrder) -> None:
         self._menu.tick(order)
         self._model.set_order(order)
-        self._view.mark(self._current)
+        self.view.mark(self._current)
         self._refresh()
 
     def _apply_filter(self, _text: str = "") -> None:
         unread, timed = self._menu.unread.isChecked(), self._menu.timed.isChecked()
         self._model.set_wanted(Wanted(self._field.text(), unread, timed))
-        self._view.mark(self._current)
+        self.view.mark(self._current)
         self._refresh()
 
     def _show_all(self) -> None:
@@ -200,11 +200,11 @@ class EpisodeListPane(QWidget):
 
     def _fold_one(self, show: str, folded: bool) -> None:
         self._fold({show}, folded)
-        if not self._view.currentIndex().isValid():  # it has been folded away
-            self._view.mark_show(show)
+        if not self.view.currentIndex().isValid():  # it has been folded away
+            self.view.mark_show(show)
 
     def _fold(self, shows: Iterable[str], folded: bool) -> None:
-        with self._view.kept():
+        with self.view.kept():
             self._model.fold(shows, folded)
 
     def _remember_and_tell(self, episode_id: str) -> None:

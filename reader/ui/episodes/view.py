@@ -68,6 +68,14 @@ class EpisodeListView(GroupedListView):
         row = self._current_row()
         return row.id if isinstance(row, Episode) else None
 
+    def episode_at(self, place: QPoint) -> str:
+        """The id of the episode that is seen at a place of the screen; empty for none."""
+        inside = self.viewport().mapFromGlobal(place)
+        index = self.indexAt(inside)
+        is_seen = self.isVisible() and self.viewport().rect().contains(inside)
+        row = self._rows.row(index.row()) if is_seen and index.isValid() else None
+        return row.id if isinstance(row, Episode) else ""
+
     def selected(self) -> tuple[Episode, ...]:
         """The selected episodes in the order of the list."""
         selection = self.selectionModel().selection().toList()

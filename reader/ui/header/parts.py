@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.icons import icon
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme, scroll_bar_style
 
 # A show may be long: it gives way first, down to this share of the line.
 _SHOW_SHARE = 0.3
 _DOT = " · "
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 def plain_label(parent: QWidget, *, selectable: bool = False) -> QLabel:
@@ -70,7 +70,8 @@ class FactsLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), _MIDDLE, self.shown_text())
+        let_texts_run(painter)
+        painter.drawText(self.rect(), Mirror.of_widget(self).leading, self.shown_text())
 
 
 class UnfoldButton(QToolButton):
@@ -102,9 +103,12 @@ class UnfoldButton(QToolButton):
             painter.setBrush(self._theme.side)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setPen(self._theme.soft)
-        painter.drawText(self.rect().adjusted(5, 0, 0, 0), _MIDDLE, self.text())
+        mirror = Mirror.of_widget(self)
+        let_texts_run(painter)
+        place = mirror.rect(self.rect().adjusted(5, 0, 0, 0))
+        painter.drawText(place, mirror.leading, self.text())
         box = QRect(self.width() - 21, (self.height() - 18) // 2 + 1, 18, 18)
-        (self._less if self.isChecked() else self._more).paint(painter, box)
+        (self._less if self.isChecked() else self._more).paint(painter, mirror.rect(box))
 
 
 class FoldedText(QScrollArea):

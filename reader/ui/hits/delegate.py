@@ -15,6 +15,7 @@ from reader.model import Hit
 from reader.ui.headed_model import Heading
 from reader.ui.hits.model import HitListModel
 from reader.ui.hits.snippets import SnippetLayout
+from reader.ui.mirroring import Mirror
 from reader.ui.row_painting import MARGIN, heading_height, paint_ground, paint_heading
 from reader.ui.theme import Theme
 
@@ -68,12 +69,11 @@ class HitDelegate(QStyledItemDelegate):
         row = self._model.row(index.row())
         painter.save()
         if isinstance(row, Heading):
-            self._paint_heading(painter, option.rect, row)
+            self._paint_heading(painter, option, row)
         else:
             paint_ground(painter, option, self._theme)
-            corner = option.rect.topLeft()
-            origin = QPointF(corner.x() + MARGIN + PADDING, corner.y() + _ABOVE)
-            self._layout(row).paint(painter, origin)
+            corner = self._inner(option).topLeft()
+            self._layout(row).paint(painter, QPointF(corner.x(), corner.y() + _ABOVE))
         painter.restore()
 
     def _layout(self, hit: Hit) -> SnippetLayout:
@@ -86,6 +86,9 @@ class HitDelegate(QStyledItemDelegate):
             self._heights[hit] = known.height
         return known
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
-        place = rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
-        paint_heading(painter, place, row, self._font, self._theme)
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
+        paint_heading(painter, self._inner(option), row, self._font, self._theme)
+
+    def _inner(self, option: QStyleOptionViewItem) -> QRect:
+        inner = option.rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
+        return Mirror.of_row(option).rect(inner)

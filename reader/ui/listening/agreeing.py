@@ -34,10 +34,10 @@ class Agreeing(QObject):
     def say_now(self) -> None:
         """Of the passage with the caret, or of the one whose menu is open."""
         playback, sound = self._session.playback, self._session.sound
-        if playback is None or sound is None:
+        if playback is None or sound is None or sound.moments is None:
             return
         passage, heard = self._window.quoting.passage, playback.player.position
-        said = sound.transcript.passages[passage].start
+        said = sound.moments.source_times.get(passage)
         if said is None:
             self._give_time(sound, passage, heard)
         else:
@@ -70,6 +70,8 @@ class Agreeing(QObject):
         def done(change: AnchorChange) -> None:
             text = self.tr("{0} is heard at {1} from now on")
             text = text.format(format_timestamp(said), format_timestamp(heard))
+            if change.dropped:
+                text += self.tr("; what was set before and contradicts it is gone")
             self._record_anchors(episode_id, change.after, change.before, text)
 
         self._window.jobs.run(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model.audio import AUDIO_SUFFIXES, Audio
@@ -24,6 +24,7 @@ class Attaching(QObject):
         self._window, self._session = window, session
         session.actions.attach.triggered.connect(lambda _: self.choose())
         session.actions.detach.triggered.connect(lambda _: self.detach())
+        window.adding.audio_dropped.connect(self.take)
 
     def choose(self) -> None:
         """Ask which file is the audio of the open episode."""
@@ -46,12 +47,14 @@ class Attaching(QObject):
         said = self.tr("Attached {0}").format(path.name)
         self._change(episode_id, said, lambda library: library.listening.attach(episode_id, path))
 
-    def take(self, paths: Sequence[Path], episode_id: str) -> tuple[Path, ...]:
-        """Attach the first audio file among these; those that are no audio are left."""
-        audio = [path for path in paths if path.suffix.lower() in AUDIO_SUFFIXES]
-        if audio and episode_id:
-            self.attach(episode_id, audio[0])
-        return tuple(path for path in paths if not episode_id or path not in audio)
+    def take(self, paths: Sequence[Path], place: QPoint) -> None:
+        """Attach a file that was dropped there: to an episode of the list, else the open one."""
+        shown = self._window.reading.shown
+        listed = self._window.episodes.view.episode_at(self._window.mapToGlobal(place))
+        if episode_id := listed or (shown.episode.id if shown else ""):
+            self.attach(episode_id, paths[0])
+        else:
+            self._window.status.confirm(self.tr("Open an episode first, then drop its audio"))
 
     def detach(self) -> None:
         """Let the open episode have no audio."""

@@ -29,7 +29,8 @@ class Following(QObject):
     def show_place(self, seconds: float) -> None:
         """Mark what is heard at a time of the sound."""
         sound = self._playback.sound
-        self._hearing.show(heard_at(sound, seconds) if sound else None)
+        over = self._playback.player.duration
+        self._hearing.show(heard_at(sound, seconds, over) if sound else None)
 
     def begin(self) -> None:
         """Keep what is heard in view."""
@@ -47,11 +48,15 @@ class Following(QObject):
             self._hearing.leave()
 
 
-def heard_at(sound: Sound, seconds: float) -> Heard | None:
-    """The place in the text; None before the first words, or where nobody knows."""
+def heard_at(sound: Sound, seconds: float, over: float) -> Heard | None:
+    """The place in the text; None before the first words, or where nobody knows.
+
+    ``over`` is how long the sound is, in seconds; 0 where the file does not say.
+    """
     if sound.moments is None:
         return None
-    moment = sound.moments.heard_at(sound.shift.said(seconds))
+    shift = sound.shift
+    moment = sound.moments.heard_at(shift.said(seconds), shift.said(over) if over else None)
     if moment is None:
         return None
     if moment.is_over:

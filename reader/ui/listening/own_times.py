@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.services.listening.own_times import own_by_passage
 from reader.ui.listening.sound import Sound
 
 if TYPE_CHECKING:
@@ -21,8 +20,9 @@ class OwnTimes(QObject):
 
     def show(self, sound: Sound) -> None:
         """Those of the episode that is open."""
-        times = own_by_passage(sound.own_times)
         gutter = self._window.pane.gutter
-        gutter.labels.own = times
+        gutter.labels.own = sound.own_times
         gutter.update()
-        self._window.quoting.own_times = times
+        self._window.quoting.own_times = sound.own_times
+        own_times_of = sound.episode_id if sound.own_times else ""
+        self._window.curating.exporting.own_times_of = own_times_of

@@ -10,7 +10,9 @@ from reader.ui.listening.pane_keys import PaneKeys
 from reader.ui.listening.playing import Playing
 from reader.ui.listening.sound import Sound
 from reader.ui.listening.timeline import TimelineMarks
+from reader.ui.listening.way_back import WayBack
 from reader.ui.player import BarActions, Player, PlayerBar, State, open_player
+from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.ui.listening.session import ListeningSession
@@ -30,7 +32,8 @@ class Playback(QObject):
         self.sound: Sound | None = None
         self.player: Player = player or open_player(self)
         self.bar: PlayerBar = self._make_bar(session.column)
-        self.following = Following(window, self)
+        self.following: Following = Following(window, self)
+        self.way_back = WayBack(window, self)
         self.playing = Playing(window, self)
         self.marks = TimelineMarks(window, self)
         self._saving = QTimer(self, interval=_SAVED_EVERY)
@@ -40,6 +43,10 @@ class Playback(QObject):
         self._keys = PaneKeys(self._actions.pane_keys(), self)
         for part in (window.pane, self.bar, *self.bar.findChildren(QWidget)):
             self._keys.watch(part)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.bar.set_theme(theme)
+        self.way_back.set_theme(theme)
 
     def show(self, sound: Sound) -> None:
         """Have the file open where listening stopped, unless it is open already."""

@@ -42,7 +42,7 @@ class ListeningSession(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         if self.playback:
-            self.playback.bar.set_theme(theme)
+            self.playback.set_theme(theme)
 
     @property
     def is_audible(self) -> bool:

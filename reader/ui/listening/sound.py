@@ -1,6 +1,7 @@
 """What the worker finds out about the sound of an episode, in one piece."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from reader.model import Transcript
@@ -8,18 +9,22 @@ from reader.model.audio import AudioAnchor
 from reader.services.library import Library
 from reader.services.listening import AudioState, PlacedTime
 from reader.services.listening.moments import Moments
+from reader.services.listening.own_times import timeline
 from reader.services.listening.shifting import Shift
 
 
 @dataclass(frozen=True)
 class Sound:
-    """``moments`` are those of an episode that can be heard, and None for any other."""
+    """``moments`` are those of an episode that can be heard, and None for any other.
+
+    ``own_times`` are the user's own, in seconds, by passage.
+    """
 
     episode_id: str
     transcript: Transcript
     audio: AudioState
     anchors: tuple[AudioAnchor, ...] = ()
-    own_times: tuple[PlacedTime, ...] = ()
+    own_times: Mapping[int, float] = field(default_factory=dict)
     moments: Moments | None = None
     revision: int = -1
 
@@ -44,7 +49,17 @@ def find_sound(library: Library, episode_id: str, *, thoroughly: bool = False) -
         transcript,
         audio,
         listening.anchors(episode_id) if audio.path else (),
-        own_times,
+        _by_passage(transcript, own_times),
         Moments(transcript, own_times) if audio.path else None,
         listening.revision,
     )
+
+
+def _by_passage(transcript: Transcript, own_times: Sequence[PlacedTime]) -> dict[int, float]:
+    """Those that are shown: the source has no time there."""
+    if not own_times:
+        return {}
+    times = enumerate(timeline(transcript.passages, own_times))
+    return {
+        number: time.seconds for number, time in times if time.is_own and time.seconds is not None
+    }

@@ -59,7 +59,7 @@ class TimelineMarks(QObject):
     def _words_at(self, seconds: float) -> str:
         """What is said then, as much of it as there is room for."""
         sound = self._playback.sound
-        heard = heard_at(sound, seconds) if sound else None
+        heard = heard_at(sound, seconds, self._playback.player.duration) if sound else None
         if sound is None or heard is None or not heard.is_exact:
             return ""
         text = sound.transcript.passages[heard.passage].text

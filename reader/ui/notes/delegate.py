@@ -8,6 +8,7 @@ from reader.model import Kind
 from reader.services.annotating import Placed
 from reader.ui import marks
 from reader.ui.headed_model import Heading
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.note_texts import paint_lines
 from reader.ui.noted_delegate import NotedDelegate
 from reader.ui.notes.model import NotesModel, place_text
@@ -17,8 +18,6 @@ from reader.ui.theme import Theme
 PADDING = 12
 _ABOVE, _BELOW, _GAP = 7, 8, 3
 _MOST_WORDS, _MOST_NOTE = 3, 5  # lines
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -68,52 +67,56 @@ class NoteDelegate(NotedDelegate):
         row = self._model.row(index.row())
         painter.save()
         if isinstance(row, Heading):
-            self._paint_heading(painter, option.rect, row)
+            self._paint_heading(painter, option, row)
         elif row is not None:
             paint_ground(painter, option, self._theme)
-            self._paint_note(painter, option.rect, row)
+            self._paint_note(painter, Mirror.of_row(option), row)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading) -> None:
-        place = rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Heading) -> None:
+        inner = option.rect.adjusted(MARGIN + PADDING, 0, -PADDING, 0)
+        place = Mirror.of_row(option).rect(inner)
         paint_heading(painter, place, row, self._font, self._theme)
 
-    def _paint_note(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
+    def _paint_note(self, painter: QPainter, mirror: Mirror, placed: Placed) -> None:
         one, theme, words = (
             placed.annotation,
             self._theme,
             self._lines(placed.annotation.anchor.exact),
         )
-        inner = rect.adjusted(MARGIN + PADDING + 4, _ABOVE, -PADDING, -_BELOW)
+        rect = mirror.whole
+        inner = mirror.rect(rect.adjusted(MARGIN + PADDING + 4, _ABOVE, -PADDING, -_BELOW))
         height = self._step
         painter.setFont(self._font)
-        self._paint_head(painter, QRect(inner.left(), inner.top(), inner.width(), height), placed)
+        self._paint_head(painter, Mirror(inner, mirror.is_turned), placed)
         inner.setTop(inner.top() + height + _GAP)
         bar = QRectF(rect.left() + MARGIN + 6, inner.top() + 1, 4, height * len(words) - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if one.kind is Kind.HIGHLIGHT:
             painter.setBrush(marks.line(one.color, theme))
-            painter.drawRoundedRect(bar, 2, 2)
+            painter.drawRoundedRect(mirror.rect_f(bar), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         paint_lines(painter, inner, words, self._font, theme.soft if one.note else theme.text)
         if one.note:
             inner.setTop(inner.top() + height * len(words) + _GAP)
             self._notes.shown(one.note).paint(painter, inner, theme.text)
 
-    def _paint_head(self, painter: QPainter, rect: QRect, placed: Placed) -> None:
-        """The time on the left, the tags on the right."""
+    def _paint_head(self, painter: QPainter, mirror: Mirror, placed: Placed) -> None:
+        """The time where lines begin, the tags where they end."""
+        rect = QRect(mirror.whole.topLeft(), QSize(mirror.whole.width(), self._step))
         one, theme = placed.annotation, self._theme
         place = place_text(placed)
         if one.kind is Kind.BOOKMARK:
             sign = QRect(rect.left(), rect.center().y() - 5, 8, 11)
-            marks.paint_ribbon(painter, QRectF(sign), marks.line(one.color, theme))
+            marks.paint_ribbon(painter, QRectF(mirror.rect(sign)), marks.line(one.color, theme))
             rect = rect.adjusted(14, 0, 0, 0)
         painter.setPen(theme.accent if placed.found else theme.soft)
-        painter.drawText(rect, _LEFT, place)
+        let_texts_run(painter)
+        painter.drawText(mirror.rect(rect), mirror.leading, place)
         metrics = QFontMetrics(self._font)
         room = rect.width() - metrics.horizontalAdvance(place) - 12
         tags = " ".join(f"#{tag}" for tag in one.tags)
         painter.setPen(theme.soft)
         text = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(rect, _RIGHT, text)
+        painter.drawText(mirror.rect(rect), mirror.trailing, text)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import format_timestamp
 from reader.services.outline import Outline, Share
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.outline.chapters import ChapterList
 from reader.ui.speaker_colours import assign, palette
 from reader.ui.theme import LIGHT, Theme
@@ -51,24 +52,26 @@ class Shares(QWidget):
             self._paint(painter, row, share, colours[self._colours.get(share.name, 0)])
 
     def _paint(self, painter: QPainter, row: QRect, share: Share, colour: QColor) -> None:
-        metrics, middle = self.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
+        metrics, mirror = self.fontMetrics(), Mirror(row, self.isRightToLeft())
+        let_texts_run(painter)
         widest = max(metrics.horizontalAdvance(share.name) for share in self._shares)
         name = min(widest, round(row.width() * _NAME_SHARE))
         number = metrics.horizontalAdvance(_percent(1.0))
         painter.setPen(colour)
         text = metrics.elidedText(share.name, Qt.TextElideMode.ElideRight, name)
-        painter.drawText(QRect(0, row.top(), name, row.height()), middle, text)
+        place = mirror.rect(QRect(0, row.top(), name, row.height()))
+        painter.drawText(place, mirror.leading, text)
         painter.setPen(self._theme.soft)
         box = QRect(row.right() - number, row.top(), number, row.height())
-        painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, _percent(share.part))
+        painter.drawText(mirror.rect(box), mirror.trailing, _percent(share.part))
         room = max(0, row.width() - name - number - 2 * _GAP)
         bar = QRectF(name + _GAP, row.center().y() - _BAR / 2 + 1, room, _BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.side)
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        painter.drawRoundedRect(mirror.rect_f(bar), _BAR / 2, _BAR / 2)
         bar.setWidth(max(_BAR, room * share.part))
         painter.setBrush(colour)
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        painter.drawRoundedRect(mirror.rect_f(bar), _BAR / 2, _BAR / 2)
 
     def _line(self) -> int:
         return self.fontMetrics().height() + 6

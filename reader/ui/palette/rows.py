@@ -14,12 +14,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.palette.matching import Entry
 from reader.ui.theme import Theme, faded
 
 _MARGIN, _PADDING, _GAP = 8, 10, 16
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,7 +57,7 @@ class EntryModel(QAbstractListModel):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """The title at the left, what stands aside at the right; what cannot be used is faded."""
+    """The title, what stands aside at the end of the line; what cannot be used is faded."""
 
     def __init__(self, model: EntryModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,8 +69,9 @@ class EntryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry, theme = self._model.entry(index.row()), self.theme
-        box, metrics = option.rect, option.fontMetrics
+        box, metrics, mirror = option.rect, option.fontMetrics, Mirror.of_row(option)
         painter.save()
+        let_texts_run(painter)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -82,7 +82,7 @@ class EntryDelegate(QStyledItemDelegate):
         aside = metrics.elidedText(entry.aside, elide, inner.width() // 2)
         room = inner.width() - (metrics.horizontalAdvance(aside) + _GAP if aside else 0)
         painter.setPen(theme.text if entry.enabled else faded(theme))
-        painter.drawText(inner, _LEFT, metrics.elidedText(entry.title, elide, room))
+        painter.drawText(inner, mirror.leading, metrics.elidedText(entry.title, elide, room))
         painter.setPen(theme.soft if entry.enabled else faded(theme))
-        painter.drawText(inner, _RIGHT, aside)
+        painter.drawText(inner, mirror.trailing, aside)
         painter.restore()

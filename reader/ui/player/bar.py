@@ -1,14 +1,14 @@
 """The bar under the transcript: what is heard, and where it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.model.timestamps import format_timestamp
 from reader.ui.icons import icon
+from reader.ui.player.actions import BarActions
 from reader.ui.player.parts import SpeedButton, action_button, button_style, time_label
 from reader.ui.player.protocol import Player, State
 from reader.ui.player.slider import SlimSlider
@@ -20,16 +20,6 @@ _MARGIN = 12
 _SHORTEST_TIMELINE = 130
 _NARROWEST = 160
 _LOUDEST = 100
-
-
-@dataclass(frozen=True, slots=True)
-class BarActions:
-    """What the buttons do; ``mute`` is checkable."""
-
-    play: QAction
-    back: QAction
-    forward: QAction
-    mute: QAction
 
 
 class PlayerBar(QWidget):

@@ -2,12 +2,19 @@
 
 import ctypes
 import re
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.player import reasons
+from reader.ui.player.actions import DesktopActions
 from reader.ui.player.protocol import Player
+
+if TYPE_CHECKING:
+    from reader.ui.player.mpris import DesktopPlayer
 
 _NOTHING = -8  # AV_LOG_QUIET
 _LIBRARY = re.compile(r"lib[\w.+-]+\.so[\w.]*")
@@ -35,6 +42,20 @@ def open_player(parent: QObject) -> Player:
     from reader.ui.player.qt_player import QtPlayer  # noqa: PLC0415
 
     return QtPlayer(parent)
+
+
+def offer_to_desktop(
+    player: Player, actions: DesktopActions, window: QWidget
+) -> "DesktopPlayer | None":
+    """Let the desktop's media keys and panels reach the player, where they go by MPRIS.
+
+    Elsewhere keys reach the window alone, as shortcuts do.
+    """
+    if sys.platform in ("win32", "darwin"):
+        return None
+    from reader.ui.player.mpris import DesktopPlayer  # noqa: PLC0415
+
+    return DesktopPlayer(player, actions, window)
 
 
 def _silence_ffmpeg() -> None:

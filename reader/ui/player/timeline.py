@@ -1,5 +1,6 @@
 """The whole episode as a line: where the sound is, what was found, marked and divided in it."""
 
+import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
@@ -51,9 +52,9 @@ class Timeline(SlimSlider):
         self._tell()
 
     def set_position(self, seconds: float) -> None:
-        """Follow the sound, but not while the handle is held."""
+        """Follow the sound by whole seconds, but not while the handle is held."""
         if not self.isSliderDown():
-            self.setValue(round(seconds * _UNITS))
+            self.setValue(math.floor(seconds) * _UNITS)
 
     def set_ticks(self, seconds: Iterable[float]) -> None:
         """Where the search has found something."""

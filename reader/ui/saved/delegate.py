@@ -11,12 +11,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme
 
 COUNT = Qt.ItemDataRole.UserRole + 1
 _MARGIN = 10
 _PADDING = 10
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _State = QStyle.StateFlag
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,6 +36,8 @@ class SavedSearchDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
+        let_texts_run(painter)
+        mirror = Mirror.of_row(option)
         focused = bool(option.state & _State.State_Selected and option.state & _State.State_Active)
         if focused or option.state & _State.State_MouseOver:
             fill = QColor(self._theme.selected)
@@ -43,15 +45,16 @@ class SavedSearchDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(_MARGIN, 0, -4, -1), 8, 8)
-        inner = option.rect.adjusted(_MARGIN + _PADDING, 0, -_PADDING - 4, 0)
+            ground = QRectF(option.rect).adjusted(_MARGIN, 0, -4, -1)
+            painter.drawRoundedRect(mirror.rect_f(ground), 8, 8)
+        inner = mirror.rect(option.rect.adjusted(_MARGIN + _PADDING, 0, -_PADDING - 4, 0))
         count = index.data(COUNT)
         said = "" if count is None else str(count)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(said) - 10
         name = index.data() or ""
         short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.setPen(self._theme.text)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | _MIDDLE, short)
+        painter.drawText(inner, mirror.leading, short)
         painter.setPen(self._theme.soft)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | _MIDDLE, said)
+        painter.drawText(inner, mirror.trailing, said)
         painter.restore()

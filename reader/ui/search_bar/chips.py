@@ -118,7 +118,9 @@ class _ChipButton(QToolButton):
         self.setAccessibleName(self.tr("Remove {0}").format(text))
         self.setToolTip(self.tr("Remove this part of the search"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands at the end
+        direction = Qt.LayoutDirection
+        turned = direction.LeftToRight if parent.isRightToLeft() else direction.RightToLeft
+        self.setLayoutDirection(turned)  # the cross stands at the end
         self.setIconSize(QSize(12, 12))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

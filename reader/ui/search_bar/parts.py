@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.icons import icon
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme
 
 _ICON = 18
@@ -85,10 +86,12 @@ class FlatComboBox(QComboBox):
             painter.setBrush(_tint(self._theme))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setPen(self._theme.soft)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(8, 0, 0, 0), middle, self.currentText())
+        mirror = Mirror.of_widget(self)
+        let_texts_run(painter)
+        place = mirror.rect(self.rect().adjusted(8, 0, 0, 0))
+        painter.drawText(place, mirror.leading, self.currentText())
         box = QRect(self.width() - 21, (self.height() - _ICON) // 2 + 1, _ICON, _ICON)
-        self._chevron.paint(painter, box)
+        self._chevron.paint(painter, mirror.rect(box))
 
 
 def counter_label(name: str, parent: QWidget) -> QLabel:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.ui.icons import icon
+from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.own_keys import claims
 from reader.ui.search_bar.parts import flat_button
 from reader.ui.theme import Theme
@@ -15,7 +16,6 @@ _CROSS = 30
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _OWN = (*_ENTER, *_MOVES, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class PopoverRow(QAbstractButton):
@@ -60,7 +60,8 @@ class PopoverRow(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._cross.move(self.width() - 26, (self.height() - 22) // 2)
+        cross = QRect(self.width() - 26, (self.height() - 22) // 2, 22, 22)
+        self._cross.move(Mirror.of_widget(self).rect(cross).topLeft())
 
     def event(self, event: QEvent) -> bool:
         return claims(event, _OWN) or super().event(event)
@@ -95,6 +96,7 @@ class PopoverRow(QAbstractButton):
         inner = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
         middle = inner.width() * 9 // 20
         width = middle - _PADDING if self._meaning else inner.width() - _CROSS
+        let_texts_run(painter)
         painter.setPen(self._theme.text)
         self._draw(painter, QRect(inner.left(), 0, width, self.height()), self._query)
         if self._meaning:
@@ -104,4 +106,5 @@ class PopoverRow(QAbstractButton):
 
     def _draw(self, painter: QPainter, rect: QRect, text: str) -> None:
         short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, _MIDDLE, short)
+        mirror = Mirror.of_widget(self)
+        painter.drawText(mirror.rect(rect), mirror.leading, short)

@@ -160,6 +160,7 @@ def test_a_dash_that_begins_a_text_is_no_part_of_its_time() -> None:
 def test_markdown_holds_names_that_look_like_speech() -> None:
     talk = Transcript((Segment("Hello.", 1.0, 2.0, "the cat: purring"), Segment("No *one*.", 2.0)))
     assert body(written("markdown", talk)) == (
+        '<meta name="generator" content="Transcript Reader">\n'
         "<section><cite>the cat: purring:</cite> <time>0:00:01</time> <p>Hello.</p></section>\n"
         "<section><cite></cite><time>0:00:02</time> <p>No *one*.</p></section>\n"
     )

@@ -160,6 +160,25 @@ def test_one_that_was_found_gives_way_to_another_of_the_name(
     assert library.listening.audio(episode_id).path == other
 
 
+def test_one_that_was_attached_does_not(library: Library, episode_id: str, sound: MakeFile) -> None:
+    path = sound("elsewhere/any.wav")
+    library.listening.attach(episode_id, path)
+    sound("shows/ep12.mp3", 4)
+    path.unlink()
+    assert library.listening.audio(episode_id).kind is AudioKind.MISSING
+
+
+def test_the_same_sound_elsewhere_is_heard_from_where_it_was(
+    library: Library, episode_id: str, sound: MakeFile
+) -> None:
+    path, copy = sound("elsewhere/any.wav"), sound("elsewhere/copy.wav")
+    library.listening.attach(episode_id, path)
+    library.listening.set_heard(episode_id, 1.5)
+    library.listening.attach(episode_id, copy)
+    state = library.listening.audio(episode_id)
+    assert (state.path, state.heard) == (copy, 1.5)
+
+
 def test_a_folder_in_its_place_is_no_audio(
     library: Library, episode_id: str, sound: MakeFile
 ) -> None:

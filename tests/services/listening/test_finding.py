@@ -103,6 +103,26 @@ def test_a_look_ends_where_it_has_gone_on_for_long(sound: MakeSound, tmp_path: P
     assert moved(audio, [tmp_path], Limit(60, names=30)) is not None
 
 
+def test_a_folder_is_looked_through_once(sound: MakeSound, tmp_path: Path) -> None:
+    audio = seen("id", sound("b/ep.wav"), attached=False)
+    assert audio.path is not None
+    audio.path.rename(tmp_path / "b" / "renamed.wav")
+    for number in range(10):
+        sound(f"a/{number}.ogg", 1)
+    folders = [tmp_path / "a", tmp_path / "a", tmp_path / "b"]
+    assert moved(audio, folders, Limit(60, names=15)) is not None
+
+
+def test_both_ends_count(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.mp3", tmp_path / "other.mp3"
+    one.write_bytes(b"x" * 200_000 + b"1")
+    other.write_bytes(b"x" * 200_000 + b"2")
+    digests = {seen("id", path, attached=False).digest for path in (one, other)}
+    other.write_bytes(b"y" + b"x" * 199_999 + b"1")
+    digests.add(seen("id", other, attached=False).digest)
+    assert len(digests) == 3
+
+
 def test_folders_that_lead_to_themselves_end(sound: MakeSound, tmp_path: Path) -> None:
     audio = seen("id", sound("ep.wav"), attached=False)
     assert audio.path is not None

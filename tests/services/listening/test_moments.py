@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from reader.model import Anchor, Segment, Transcript, WordTime
 from reader.model.audio import OwnTime
 from reader.services.listening.moments import Moment, Moments, passage_heard
-from reader.services.listening.own_times import PlacedTime, timeline
+from reader.services.listening.own_times import PlacedTime, timeline, with_own_times
 from reader.services.quoting import TextRange, whole_passage
 
 UM = " um" * 44  # with a word, a passage of its own
@@ -30,6 +30,8 @@ WORDS = Transcript(
         Segment("four five", 14.0, 16.0, words=(WordTime(5, 4, 15.0),)),
     )
 )
+SOME = Transcript((Segment("Ask.", 5.0, 6.0), Segment("Well."), Segment("So.", 9.0)))
+PARTLY = Transcript((Segment("One two", 0.0, 8.0, words=(WordTime(0, 3, 0.0, 1.0),)),))
 UNTIMED = Transcript(tuple(Segment(f"{word}{UM}") for word in ("A", "B", "C", "D", "E", "F")))
 
 
@@ -162,10 +164,7 @@ def test_segments_at_one_time_are_estimated_together() -> None:
 
 
 def test_a_segment_without_a_time_is_not_taken_for_its_neighbour() -> None:
-    some = Transcript((Segment("Ask.", 5.0, 6.0), Segment("Well."), Segment("So.", 9.0)))
-    assert heard(some, 5.5) == "0 Ask."
-    assert heard(some, 7) == "0"
-    assert heard(some, 9) == "0 So."
+    assert [heard(SOME, s) for s in (5.5, 7, 9)] == ["0 Ask.", "0", "0 So."]
 
 
 def test_times_that_go_back_are_heard_where_they_are() -> None:
@@ -173,6 +172,28 @@ def test_times_that_go_back_are_heard_where_they_are() -> None:
         tuple(Segment(c + UM, s) for c, s in (("A", 10.0), ("B", 30.0), ("C", 20.0), ("D", 40.0)))
     )
     assert [heard(back, s)[0] for s in (10, 19, 20, 29, 30, 39, 40)] == [*"0022113"]
+
+
+def test_of_several_at_one_time_the_first_is_heard() -> None:
+    times = (("A", 10.0), ("B", 30.0), ("C", 10.0), ("D", 40.0))
+    back = Transcript(tuple(Segment(c + UM, s) for c, s in times))
+    assert [heard(back, s)[0] for s in (10, 15, 35, 40)] == [*"0013"]
+
+
+def test_before_times_that_go_back_nothing_is_guessed() -> None:
+    assert heard(UNTIMED, 5, (2, 50.0), (4, 20.0)) == "nothing"
+
+
+def test_a_word_of_another_passage_is_not_marked_in_this_one() -> None:
+    text = " ".join(["word"] * 300)
+    places = (0, 5 * 120, 5 * 121, 5 * 122)  # the second passage begins there
+    starts = (10.0, 50.0, 20.0, 20.0)
+    words = tuple(WordTime(at, 4, s) for at, s in zip(places, starts, strict=True))
+    long = Transcript((Segment(text, 10.0, None, words=words),))
+    moments = [Moments(long).heard_at(s) for s in (11.0, 30.0)]
+    assert [(moment.passage, moment.word) for moment in moments if moment] == [
+        *((0, (0, 4)), (0, None))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -207,6 +228,10 @@ def test_the_time_of_words_without_any_is_the_last_before_them() -> None:
         (SPOKEN, TextRange(0, 0, 1, 0), 7.0),
         (SPOKEN, TextRange(0, 0, 1, 5), 12.0),  # when the next one begins
         (SPOKEN, TextRange(0, 0, 2, 5), None),
+        (SOME, TextRange(0, 0, 0, 4), 6.0),
+        (SOME, TextRange(0, 5, 0, 10), 9.0),  # of words without times: when the next begin
+        (PARTLY, TextRange(0, 0, 0, 3), 1.0),
+        (PARTLY, TextRange(0, 0, 0, 7), 8.0),  # not when the word before is over
         (WORDS, TextRange(0, 0, 0, 3), 10.5),  # the word's end
         (WORDS, TextRange(0, 0, 0, 7), 12.0),  # when the next word begins
         (WORDS, TextRange(0, 4, 0, 14), 13.0),
@@ -246,6 +271,18 @@ def test_an_own_time_inside_a_passage_is_known_but_not_its_beginning() -> None:
     assert moments.own_times == {}
     assert (moments.time_of(1, 5), moments.time_of(1, 10)) == (None, 100.0)
     assert timeline(UNTIMED.passages, own((1, 100.0), offset=10))[1].seconds is None
+
+
+def test_an_export_leaves_the_source_s_times_where_they_are() -> None:
+    half = Transcript((Segment("A" + UM, 10.0), Segment("B" + UM)))
+    mine = with_own_times(half, own((0, 11.0), (1, 20.0)))
+    assert [segment.start for segment in mine.segments] == [10.0, 20.0]
+    cut = with_own_times(PARTLY, own((0, 5.0), offset=4)).segments
+    assert [(s.text, s.start, s.end) for s in cut] == [("One ", 0.0, None), ("two", 5.0, 8.0)]
+    cut = with_own_times(WORDS, own((0, 10.7), offset=4)).segments
+    assert [[s.text[w.offset : w.offset + w.length] for w in s.words] for s in cut] == [
+        *(["One"], ["two", "three"], ["five"])
+    ]
 
 
 def test_lost_words_have_no_place() -> None:

@@ -175,6 +175,10 @@ def test_they_stay_with_the_words_in_other_passages(
     assert placed.passage is not None
     text = library.transcript(episode_id).passages[placed.passage].text
     assert text[placed.offset :].startswith("Then the fog came")
+    library.listening.set_own_time(episode_id, placed.passage, 15.0)
+    assert [seconds for _, seconds in times(library, episode_id)] == [15.0, 20.0]
+    library.listening.set_own_time(episode_id, placed.passage, 25.0)
+    assert [seconds for _, seconds in times(library, episode_id)] == [25.0]
 
 
 def test_words_are_looked_for_once_a_change(

@@ -16,6 +16,7 @@ from reader.ui.player import State, why_unavailable
 from reader.ui.player.qt_player import QtPlayer
 
 RATE = 8000  # samples a second
+LENGTH = 3600.0  # seconds, of a player that is silent
 LOWEST, STEP = 400, 40  # hertz: of the first second, and from each to the next
 
 MakeTones = Callable[..., Path]
@@ -131,3 +132,34 @@ def listener(qtbot: QtBot, ear: Ear, clock: Clock) -> Iterator[Listener]:
     yield listener
     listener.player.stop()
     listener.player.deleteLater()
+
+
+class SilentPlayer(QObject):
+    """A ``Player`` that does at once what it is asked for."""
+
+    moved = Signal(float)
+    state_changed = Signal(State)
+    duration_changed = Signal(float)
+    failed = Signal(str)
+    ended = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state, self.path = State.EMPTY, Path("a.mp3")
+        self.position, self.duration, self.rate = 0.0, 0.0, 1.0
+        self.seeks: list[float] = []
+
+    def enter(self, state: State, duration: float = LENGTH) -> None:
+        self.state, self.duration = state, duration
+        self.duration_changed.emit(duration)
+        self.state_changed.emit(state)
+
+    def seek(self, seconds: float) -> None:
+        self.seeks.append(seconds)
+        self.position = seconds
+        self.moved.emit(seconds)
+
+
+@pytest.fixture
+def player() -> SilentPlayer:
+    return SilentPlayer()

@@ -1,0 +1,57 @@
+"""The way back to what is heard, where scrolling has left it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QPushButton
+
+from reader.ui.player import State
+from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.listening.playback import Playback
+    from reader.ui.main_window import MainWindow
+
+_BELOW = 14  # pixels of the pane
+
+
+class WayBack(QPushButton):
+    """Lies over the foot of the transcript while something is heard that is not followed."""
+
+    def __init__(self, window: "MainWindow", playback: "Playback") -> None:
+        super().__init__(window.pane)
+        self.setObjectName("wayBack")
+        self.setText(self.tr("Back to what is heard"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        # A click hides it: the keyboard must stay where it is.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._pane, self._player = window.pane, playback.player
+        self.clicked.connect(playback.following.begin)
+        window.pane.hearing.following_changed.connect(lambda _: self._decide())
+        playback.player.state_changed.connect(lambda _: self._decide())
+        window.pane.installEventFilter(self)
+        self.set_theme(window.theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(
+            f"QPushButton {{ background: {theme.accent.name()}; color: {theme.ground.name()};"
+            " border: 2px solid transparent; border-radius: 14px; padding: 4px 14px }"
+            f"QPushButton:focus {{ border-color: {theme.text.name()} }}"
+        )
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _decide(self) -> None:
+        is_playing = self._player.state is State.PLAYING
+        self.setVisible(is_playing and not self._pane.hearing.is_following)
+        self._place()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        left = (self._pane.width() - self.width()) // 2
+        self.move(left, self._pane.height() - self.height() - _BELOW)
+        self.raise_()

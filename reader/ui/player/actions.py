@@ -1,0 +1,24 @@
+"""What buttons and keys of a player do in the window."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+
+
+@dataclass(frozen=True, slots=True)
+class BarActions:
+    """What the buttons of the bar do; ``mute`` is checkable."""
+
+    play: QAction
+    back: QAction
+    forward: QAction
+    mute: QAction
+
+
+@dataclass(frozen=True, slots=True)
+class DesktopActions:
+    """What the desktop's media keys do: play or pause, the next passage, the one before."""
+
+    play: QAction
+    next: QAction
+    previous: QAction
