@@ -67,7 +67,8 @@ def take_screenshot(folder: Path, file: Path, theme: str, size: tuple[int, int],
     application = make_application()
     window = build_window(folder)
     failures: list[str] = []
-    window.jobs.failed.connect(failures.append)
+    for jobs in (window.jobs, window.shared.jobs):
+        jobs.failed.connect(failures.append)
     window.settings.stop_keeping()  # a picture changes nothing for the next opening
     window.reading.keeps_positions = False
     window.theme_chosen.emit(theme)

@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
 from reader.ui.remembering import last_state, remember, state_of
 from reader.ui.shared import Shared
-from reader.ui.window_state import WindowState, dump, load
+from reader.ui.window_session import WindowSession
+from reader.ui.window_state import WindowState
 
 # Pixels to the right and down from the window that a new one was opened from.
 _STEP = 32
@@ -32,17 +32,13 @@ class Windows(QObject):
         self._open: list[MainWindow] = []  # in the order in which they were opened
         self._recent: list[MainWindow] = []  # the one that was used last is the last
         self._leaving: list[MainWindow] = []  # closed, but the worker has something of theirs
-        self._awaited: list[WindowState] = []  # to be brought back
+        self._session = WindowSession(self.shared.settings, self._others, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._bring_back)
-        self._is_quitting = False
         self._appearance = Appearance(self.shared.settings, self._open, self)
         self.shared.jobs.failed.connect(self._say_failure)
         self.shared.backups.failed.connect(self._say_failure)
         self.shared.backups.done.connect(self._confirm)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):  # the system ends the session
-            application.commitDataRequest.connect(self._keep_session)
 
     @property
     def all(self) -> Sequence[MainWindow]:
@@ -65,13 +61,12 @@ class Windows(QObject):
         window = self._make(replace(state, geometry=b""))
         _put_beside(window, beside)
         self._show(window)
-        self._keep_session()
+        self._session.note()
         return window
 
     def bring_back(self) -> None:
         """Open the other windows of the last session, as soon as the first can be read."""
-        if self.shared.settings.reopen:
-            self._awaited = list(load(self.shared.settings.others))
+        self._session.begin()
         self.shared.begun.connect(self._later.start)
 
     def open_link(self, link: str) -> None:
@@ -81,12 +76,8 @@ class Windows(QObject):
 
     def quit(self) -> None:
         """Close all; the next session begins with them."""
-        self._keep_session()
-        self._is_quitting = True
-        for window in reversed(self._recent.copy()[:-1]):
+        for window in self._recent.copy():  # the front last: what it says of its episode holds
             window.close()
-        if self._recent:  # last: what it says of its episode is what holds
-            self.front.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:
@@ -122,10 +113,10 @@ class Windows(QObject):
 
     def _bring_back(self) -> None:
         """The next of them, behind the one that is in use."""
-        if not self._awaited or not self._open:
+        if not self._session.awaited or not self._open:
             return
         front = self.front
-        window = self._make(self._awaited.pop(0))
+        window = self._make(self._session.awaited.pop(0))
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._show(window)
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
@@ -178,24 +169,22 @@ class Windows(QObject):
 
     # Closing
 
-    def _keep_session(self, _manager: object = None) -> None:
-        """Note what is open, but for the window that the first of the next session is like."""
-        if not self._is_quitting:
-            self.shared.settings.others = dump(
-                [*self._awaited, *(state_of(one) for one in self._recent[:-1])]
-            )
+    def _others(self) -> list[WindowState]:
+        return [state_of(window) for window in self._recent[:-1]]
 
     def _close(self, window: MainWindow) -> None:
         if window not in self._open:
             return
         if len(self._open) == 1:
             remember(window)
+            self._session.leave_last()
+        else:
+            self._session.leave(state_of(window))
         self._open.remove(window)
         self._recent.remove(window)
         self._leaving.append(window)
         self.shared.front = self._recent[-1] if self._recent else None
         if self._open:
-            self._keep_session()
             self._number()
             window.jobs.when_done(partial(self._free, window))
         else:  # who opened the first may still look at the last
@@ -220,5 +209,5 @@ def _put_beside(window: MainWindow, other: MainWindow) -> None:
     window.resize((other.normalGeometry() if is_large else other.geometry()).size())
     place = other.pos() + QPoint(_STEP, _STEP)
     last = room.bottomRight() - QPoint(window.width(), window.height())
-    wraps = place.x() > last.x() or place.y() > last.y()
-    window.move(room.topLeft() if wraps else place)
+    x = place.x() if place.x() <= last.x() else room.left()
+    window.move(x, place.y() if place.y() <= last.y() else room.top())

@@ -197,7 +197,7 @@ class Desk:
     def settle(self, windows: Windows) -> None:
         """Wait until nothing goes on in any window, and none is to come."""
         bot = self._user.bot
-        bot.waitUntil(lambda: not windows._awaited and all_settled(windows), timeout=10_000)
+        bot.waitUntil(lambda: not windows._session.awaited and all_settled(windows), timeout=10_000)
 
     def open(self, windows: Windows, action: str = "newWindow") -> MainWindow:
         """Another window, by an action of the one in front."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from reader.model import LibraryError
 from reader.services.library import Library
@@ -173,6 +174,26 @@ def test_quitting_closes_all_and_the_next_session_brings_them_back(
     assert len(third.all) == 2
 
 
+@pytest.mark.usefixtures("two")
+def test_all_that_the_system_closes_at_once_comes_back(desk: "Desk", windows: Windows) -> None:
+    before = sorted(map(view, windows.all))
+    QApplication.closeAllWindows()
+    again = desk.sit_down(windows.shared.folder)
+    assert sorted(map(view, again.all)) == before
+
+
+def test_when_the_system_ends_the_session_all_comes_back(
+    desk: "Desk", windows: Windows, two: tuple[MainWindow, MainWindow]
+) -> None:
+    before = sorted(map(view, windows.all))
+    windows._session._end(None)  # there is no QSessionManager to be had in a test
+    for window in two:  # one after the other
+        window.close()
+        QCoreApplication.processEvents()
+    again = desk.sit_down(windows.shared.folder)
+    assert sorted(map(view, again.all)) == before
+
+
 def test_two_places_in_one_episode_come_back(desk: "Desk", windows: Windows) -> None:
     first = windows.front
     second = desk.open(windows)
@@ -191,6 +212,7 @@ def test_a_window_closed_before_does_not_come_back(
     first, second = two
     folder = windows.shared.folder
     first.close()
+    QCoreApplication.processEvents()
     kept = view(second)
     second.close()
     again = desk.sit_down(folder)
