@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from reader.library import anchors
@@ -73,8 +74,10 @@ class StoredAnnotations:
             "FROM annotation a JOIN episode e ON e.id = a.episode_id "
             "WHERE e.removed = 0 AND a.checked = e.changed AND found_start IS NOT NULL"
         )
+        # Thousands have few kinds, colours and lists of tags: half of the time is spared.
+        kind_of, color_of, tags_of = cache(Kind), cache(Color), cache(_tags)
         return tuple(
-            Mark(episode_id, start, end, Kind(kind), Color(color), note, tuple(json.loads(tags)))
+            Mark(episode_id, start, end, kind_of(kind), color_of(color), note, tags_of(tags))
             for episode_id, start, end, kind, color, note, tags in rows
         )
 
@@ -122,6 +125,10 @@ class StoredAnnotations:
         return tuple(map(_of_row, rows))
 
 
+def _tags(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
 def _note_change(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE meta SET annotated = annotated + 1")
 
@@ -153,7 +160,7 @@ def _of_row(row: Sequence[Any]) -> Row:
         kind=Kind(kind),
         color=Color(color),
         note=note,
-        tags=tuple(json.loads(tags)),
+        tags=_tags(tags),
         title=title,
     )
     if title_now:

@@ -30,7 +30,8 @@ def complete(text: str, cursor: int, values: Callable[[str], Sequence[str]]) -> 
         end = cursor + (value[2].startswith('"') and text[cursor : cursor + 1] == '"')
         return Completion(value.start(), end, tuple(found)) if found else None
     if name := _NAME.search(typed):
-        fields = [f"{field}:" for field in FIELDS if field.startswith(name[1].lower())]
+        begun = name[1].lower()  # of a whole name only the colon is missing: it may be a word
+        fields = [f"{field}:" for field in FIELDS if field.startswith(begun) and field != begun]
         return Completion(name.start(), cursor, tuple(fields)) if fields else None
     return None
 

@@ -47,8 +47,8 @@ def _of_marks(tag: str, notes: Iterable[str]) -> dict[str, str]:
     made = {"is": f"is:{State.HIGHLIGHTED}"}
     if tag:
         made["tag"] = f"tag:{quoted(tag)}"
-    said = (word for note in notes for word in words(note))
-    telling = next((word for word in said if len(word) >= _SHORTEST and word.isalpha()), "")
+    longest = (max(filter(str.isalpha, words(note)), key=len, default="") for note in notes)
+    telling = next((word for word in longest if len(word) >= _SHORTEST), "")
     return {**made, "note": f"note:{telling}"} if telling else made
 
 

@@ -10,6 +10,8 @@ from reader.model import Chapter, Passage
 # Minutes between two marks, the first of them with which there are not too many.
 _STEPS = (5, 10, 15, 30, 60)
 _MOST_MARKS = 14
+# Chapters, for marks to give way to them.
+_ENOUGH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Outline:
     """``marks`` are seconds, even ones; ``speakers`` those with most words first.
 
     ``chapters`` are by time, and ``places[i]`` is the passage in which ``chapters[i]`` begins.
-    Both are empty where the transcript has no times; there are no marks where there are chapters.
+    Both are empty where the transcript has no times; with several chapters there are no marks.
     """
 
     marks: tuple[float, ...] = ()
@@ -60,10 +62,9 @@ def outline(passages: Sequence[Passage], chapters: Iterable[Chapter] = ()) -> Ou
     speakers = shares if len(shares) > 1 else ()
     starts, numbers = _clock(passages)
     placed = tuple(chapters) if starts else ()
-    if not placed:
-        return Outline(_marks(passages), speakers)
     places = (max(0, bisect_right(starts, chapter.start) - 1) for chapter in placed)
-    return Outline((), speakers, placed, tuple(numbers[place] for place in places))
+    marks = _marks(passages) if len(placed) < _ENOUGH else ()
+    return Outline(marks, speakers, placed, tuple(numbers[place] for place in places))
 
 
 def _clock(passages: Sequence[Passage]) -> tuple[list[float], list[int]]:

@@ -256,7 +256,9 @@ def passage_menu(window: "MainWindow", position: QPoint) -> QMenu:
     actions = window.commands
     add_actions(menu, [*quoting(actions), None, *annotating(actions)])
     window.annotating.extend_menu(menu, position)
-    add_actions(menu, [None, *window.listening.for_passage()])
+    if audible := window.listening.for_passage():
+        menu.addSeparator()
+        menu.addActions(audible)
     menu.addSeparator()
     menu.addActions([actions.mark_passage, actions.go_to_time])
     if actions.export_selection.isEnabled():

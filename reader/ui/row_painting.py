@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from reader.ui.facts import count_text
 from reader.ui.headed_model import Heading
 from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme
@@ -31,7 +32,7 @@ def paint_heading(
 ) -> None:
     """What is below it, and how many at the end; ``place`` is as wide as the text."""
     inner = place.adjusted(0, _HEADING_ABOVE, 0, -_HEADING_BELOW)
-    bold, said = heading_font(font), str(heading.count)
+    bold, said = heading_font(font), count_text(heading.count)
     metrics = QFontMetrics(bold)
     room = inner.width() - metrics.horizontalAdvance(said) - 8
     mirror = Mirror(inner, painter.layoutDirection() is Qt.LayoutDirection.RightToLeft)

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
     <name>About</name>
@@ -23,19 +24,19 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add notes from a file…</source>
-        <translation>Notizen aus einer Datei hinzufügen …</translation>
+        <translation>Notizen aus einer Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation>Notiz hinzufügen …</translation>
+        <translation>Notiz hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add to basket</source>
@@ -47,7 +48,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Sichern …</translation>
+        <translation>Sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Bookmark this moment</source>
@@ -55,7 +56,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Commands…</source>
-        <translation>Befehle …</translation>
+        <translation>Befehle&#xa0;…</translation>
     </message>
     <message>
         <source>Concordance</source>
@@ -99,11 +100,11 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Edit details…</source>
-        <translation>Angaben bearbeiten …</translation>
+        <translation>Angaben bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit templates…</source>
-        <translation>Vorlagen bearbeiten …</translation>
+        <translation>Vorlagen bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Empty the basket</source>
@@ -115,15 +116,15 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Export basket…</source>
-        <translation>Zitatkorb exportieren …</translation>
+        <translation>Zitatkorb exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export selection…</source>
-        <translation>Auswahl exportieren …</translation>
+        <translation>Auswahl exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Filter episodes</source>
@@ -143,7 +144,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Go to time…</source>
-        <translation>Gehe zu Zeit …</translation>
+        <translation>Gehe zu Zeit&#xa0;…</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -159,7 +160,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Import into the basket…</source>
-        <translation>In den Zitatkorb importieren …</translation>
+        <translation>In den Zitatkorb importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -171,11 +172,11 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Last report…</source>
-        <translation>Letzter Bericht …</translation>
+        <translation>Letzter Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>Library folders…</source>
-        <translation>Bibliotheksordner …</translation>
+        <translation>Bibliotheksordner&#xa0;…</translation>
     </message>
     <message>
         <source>List of notes</source>
@@ -219,7 +220,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Previous chapter</source>
@@ -235,7 +236,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -263,19 +264,19 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save notes…</source>
-        <translation>Notizen speichern …</translation>
+        <translation>Notizen speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save selection as PDF…</source>
-        <translation>Auswahl als PDF speichern …</translation>
+        <translation>Auswahl als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -303,7 +304,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Speakers…</source>
-        <translation>Sprecher …</translation>
+        <translation>Sprecher&#xa0;…</translation>
     </message>
     <message>
         <source>Text alone</source>
@@ -438,7 +439,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>AddingStrip</name>
     <message>
         <source>Looking at the files…</source>
-        <translation>Dateien werden durchgesehen …</translation>
+        <translation>Dateien werden durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>Show what is being added</source>
@@ -456,28 +457,32 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>Agreeing</name>
     <message>
+        <source>; what was set before and contradicts it is gone</source>
+        <translation>; was vorher gesetzt war und widerspricht, ist weg</translation>
+    </message>
+    <message>
         <source>Passage {0} has your own time {1}</source>
-        <translation type="unfinished" />
+        <translation>Passage {0} hat die eigene Zeit {1}</translation>
     </message>
     <message>
         <source>The passage has no time any more</source>
-        <translation type="unfinished" />
+        <translation>Die Passage hat keine Zeit mehr</translation>
     </message>
     <message>
         <source>The sound is shifted no more</source>
-        <translation type="unfinished" />
+        <translation>Der Ton ist nicht mehr versetzt</translation>
     </message>
     <message>
         <source>own time</source>
-        <translation type="unfinished" />
+        <translation>eigene Zeit</translation>
     </message>
     <message>
         <source>shift of the sound</source>
-        <translation type="unfinished" />
+        <translation>Versatz des Tons</translation>
     </message>
     <message>
         <source>{0} is heard at {1} from now on</source>
-        <translation type="unfinished" />
+        <translation>{0} ist ab jetzt bei {1} zu hören</translation>
     </message>
 </context>
 <context>
@@ -548,27 +553,31 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>Attaching</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Attach audio</source>
-        <translation type="unfinished" />
+        <translation>Audio zuordnen</translation>
     </message>
     <message>
         <source>Attached {0}</source>
-        <translation type="unfinished" />
+        <translation>{0} zugeordnet</translation>
     </message>
     <message>
         <source>Audio ({0})</source>
-        <translation type="unfinished" />
+        <translation>Audio ({0})</translation>
     </message>
     <message>
         <source>Audio removed: its file stays where it is</source>
-        <translation type="unfinished" />
+        <translation>Audio entfernt: Die Datei bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Open an episode first, then drop its audio</source>
+        <translation>Erst eine Episode öffnen, dann ihr Audio darauf ziehen</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished" />
+        <translation>Audio</translation>
     </message>
 </context>
 <context>
@@ -587,7 +596,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>Sicherung läuft …</translation>
+        <translation>Sicherung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
@@ -611,7 +620,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>Wiederherstellung läuft …</translation>
+        <translation>Wiederherstellung läuft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -731,6 +740,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message>
         <source>Done again: {0}</source>
         <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Wiederholen</translation>
     </message>
     <message>
         <source>Redo {0}</source>
@@ -961,7 +974,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -1106,8 +1119,8 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Use the source's for all</source>
-        <translation>Überall die der Quelle verwenden</translation>
+        <source>Use the source&apos;s for all</source>
+        <translation>Alles wie in der Quelle</translation>
     </message>
     <message>
         <source>Write the date as year-month-day, such as 2021-07-06.</source>
@@ -1333,7 +1346,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ort wählen …</translation>
+        <translation>Ort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1348,12 +1361,24 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Reiner Text ohne Zeiten</translation>
     </message>
     <message>
+        <source>SRT subtitles</source>
+        <translation>SRT-Untertitel</translation>
+    </message>
+    <message>
         <source>Spreadsheet</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>WebVTT captions</source>
+        <translation>WebVTT-Untertitel</translation>
+    </message>
+    <message>
+        <source>With the times that you gave to passages</source>
+        <translation>Mit den selbst gesetzten Zeiten der Passagen</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -1404,7 +1429,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Export läuft …</translation>
+        <translation>Export läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1427,15 +1452,15 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1522,7 +1547,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Its episodes stay. Connect the drive, or remove it here.</source>
@@ -1731,11 +1756,11 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>Invitation</name>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>No episodes yet.
@@ -1750,7 +1775,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>KeyButton</name>
     <message>
         <source>Press keys…</source>
-        <translation>Tasten drücken …</translation>
+        <translation>Tasten drücken&#xa0;…</translation>
     </message>
     <message>
         <source>{0}: none</source>
@@ -1850,11 +1875,11 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading… {0}</source>
-        <translation>Wird gelesen … {0}</translation>
+        <translation>Wird gelesen&#xa0;… {0}</translation>
     </message>
     <message>
         <source>The first {0}: search for more words to see all</source>
@@ -1942,7 +1967,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>ListeningActions</name>
     <message>
         <source>Attach audio…</source>
-        <translation>Audio zuordnen …</translation>
+        <translation>Audio zuordnen&#xa0;…</translation>
     </message>
     <message>
         <source>Back 30 seconds</source>
@@ -2025,7 +2050,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>ListeningSession</name>
     <message>
         <source>Attach audio…</source>
-        <translation>Audio zuordnen …</translation>
+        <translation>Audio zuordnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2072,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>Notiz bearbeiten …</translation>
+        <translation>Notiz bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Look for its words in the open episode</source>
@@ -2161,7 +2186,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished" />
+        <translation>Hö&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -2322,16 +2347,16 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
 <context>
     <name>Player</name>
     <message>
-        <source>Audio cannot be played here: Qt has no multimedia backend.</source>
-        <translation>Audio lässt sich hier nicht abspielen: Qt hat kein Multimedia-Backend.</translation>
-    </message>
-    <message>
         <source>Audio needs a library that is missing here: {0}.</source>
         <translation>Für Audio fehlt hier eine Bibliothek: {0}.</translation>
     </message>
     <message>
-        <source>Audio needs the audio extra: pip install 'transcript-reader[audio]'</source>
-        <translation>Audio braucht das Extra „audio“: pip install 'transcript-reader[audio]'</translation>
+        <source>Audio needs libraries that Qt does not find here; on Debian: apt install libxrandr2</source>
+        <translation>Für Audio fehlen Qt hier Bibliotheken; unter Debian: apt install libxrandr2</translation>
+    </message>
+    <message>
+        <source>Audio needs the audio extra: pip install &apos;transcript-reader[audio]&apos;</source>
+        <translation>Audio braucht das Extra „audio“: pip install &apos;transcript-reader[audio]&apos;</translation>
     </message>
     <message>
         <source>Audio needs {0}, which is missing here; on Debian: apt install libpulse0</source>
@@ -2366,8 +2391,8 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>{0} endet bei {1}, obwohl es {2} dauern sollte: Ein Teil der Datei fehlt.</translation>
     </message>
     <message>
-        <source>{0} stopped at {1}: it cannot be read any further.</source>
-        <translation>{0} brach bei {1} ab: Weiter ist die Datei nicht lesbar.</translation>
+        <source>{0} stopped at {1}: the file or the audio device does not answer.</source>
+        <translation>{0} brach bei {1} ab: Die Datei oder das Audiogerät antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2414,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>Playing</name>
     <message>
         <source>Select words that have a time first</source>
-        <translation type="unfinished" />
+        <translation>Erst Worte auswählen, die eine Zeit haben</translation>
     </message>
     <message>
         <source>The transcript has no time before this</source>
@@ -2470,7 +2495,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>PrintSession</name>
     <message>
         <source>Making the pages…</source>
-        <translation>Seiten werden erstellt …</translation>
+        <translation>Seiten werden erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2520,7 +2545,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Dateien werden durchgesehen …</translation>
+        <translation>Dateien werden durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>What is added stays</source>
@@ -2551,7 +2576,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>{0} (own time)</source>
-        <translation type="unfinished" />
+        <translation>{0} (eigene Zeit)</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2728,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>SearchSession</name>
     <message>
         <source>Preparing the search index…</source>
-        <translation>Suchindex wird vorbereitet …</translation>
+        <translation>Suchindex wird vorbereitet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2981,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Your own time for this passage</source>
-        <translation type="unfinished" />
+        <translation>Selbst gesetzte Zeit dieser Passage</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3091,13 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>Where you point</source>
         <translation>Unter dem Mauszeiger</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Back to what is heard</source>
+        <translation>Zurück zum Gehörten</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ WORDS = [
     ),
     *("日", "ガギグ", "カ", "ｶﾞ", "한국어", "U.S.", "42", "३", "dying", "die", "…", "—", "中文日本"),
     *("modle", "modl", "mode", "learnt", "laern", "국어", "ภาษา", "Häuser", "Haus", "maisons"),
+    *("one\ttwo\u00a0three\u3000four", "\x1c\u2028"),
     *("maison", "книги", "книга", "בית", "הבית", "כתב", "كتاب", "والكتاب", "الكِتاب"),
 ]
 TAGS = ["idea", "Ideas", "c++", "Open  question"]
@@ -54,6 +55,7 @@ SPEAKERS = [None, "Mat Ryer", "Zoë", "日本"]
 texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 segments = st.builds(Segment, texts, speaker=st.sampled_from(SPEAKERS))
 passages = segments.map(lambda s: Passage(s.text, None, None, s.speaker, (s,), (0,)))
+WORD = Passage("a\tmodel", None, None, None, (Segment("a\tmodel"),), (0,))
 days = st.sampled_from([None, date(2020, 2, 29), date(2020, 12, 31), date(2021, 7, 6)])
 episodes = st.tuples(
     st.sampled_from(["Models", "Learning 日本語", "a"]),
@@ -127,6 +129,12 @@ queries = st.recursive(
     marked=[Mark("0" * 16, 0, 1)],
     asked=["learn", "-learn", "is:annotated"],
     typing=True,
+)
+@example(
+    library=[(("a", "", None, None, None), [WORD]), (("a", "", None, None, None), [WORD] * 4)],
+    marked=[Mark("0" * 16, 30, 31), Mark("0" * 16, 9, 40), Mark("0" * 15 + "1", 6, 13)],
+    asked=["is:annotated", "-is:annotated"],
+    typing=False,
 )
 def test_index_and_matcher_agree(listed, library, marked, asked, typing):
     marks = Marks(marked)

@@ -158,3 +158,19 @@ def test_a_page_has_their_titles_above_what_is_said(library: Library, tmp_path: 
     assert [s.text for s in transcript.segments] == [" ".join(s.text.split()) for s in said]
     library.store.put(Episode("b" * 16, "Talk"), Transcript((Segment("Hi."),), chapters))
     assert "<h2>" not in library.export("b" * 16, "html").decode()
+
+
+def test_those_of_a_feed_and_of_a_video_come_along(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "Harbour talk.vtt").write_text(captions(), "utf-8")
+    (tmp_path / "Fog talk.en.vtt").write_text(captions().replace("harbour", "pier"), "utf-8")
+    (tmp_path / "feed.xml").write_text(
+        '<rss xmlns:psc="http://podlove.org/simple-chapters"><channel><title>Tide</title><item>'
+        '<title>Harbour talk</title><psc:chapters><psc:chapter start="0:00" title="Boats"/>'
+        '<psc:chapter start="0:09" title="Nets"/></psc:chapters></item></channel></rss>',
+        "utf-8",
+    )
+    video = {"extractor": "youtube", "title": "Fog talk", "description": "0:00 A\n0:02 B\n0:04 C"}
+    (tmp_path / "Fog talk.info.json").write_text(json.dumps(video), "utf-8")
+    library.add(tmp_path / "Harbour talk.vtt", tmp_path / "Fog talk.en.vtt")
+    named = {episode.title: titles(library, episode.id) for episode in library.episodes()}
+    assert named == {"Harbour talk": ["Boats", "Nets"], "Fog talk": ["A", "B", "C"]}

@@ -50,6 +50,12 @@ def test_a_chapter_stands_in_the_passage_in_which_its_time_falls() -> None:
     assert chaptered().marks == ()
 
 
+def test_one_chapter_is_no_outline() -> None:
+    talk = [passage(0.0), passage(600.0)]
+    assert outline(talk, [Chapter("A", 0.0)]).marks == (0.0, 300.0, 600.0)
+    assert outline(talk, [Chapter("A", 0.0), Chapter("B", 9.0)]).marks == ()
+
+
 def test_chapters_without_times_have_no_place() -> None:
     made = outline([passage(None)], [Chapter("A", 0.0)])
     assert (made.chapters, made.places) == ((), ())

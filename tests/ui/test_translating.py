@@ -1,14 +1,26 @@
 """The window's language: how it is chosen, what is found in it, and whether German is whole."""
 
+import ast
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from reader.ui import translating
+from reader.ui.header.parts import FactsLine
+from reader.ui.settings import Settings
 from reader.ui.translating import Catalogue, Wording, endonym, languages, use_language
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import User
 
 ROOT = Path(__file__).parent.parent.parent
 UI = ROOT / "reader" / "ui"
@@ -127,3 +139,184 @@ def test_a_language_written_from_the_right_turns_the_window(
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     use_language(qapp, "en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+# --- German ---
+
+# What a translation must keep: places for values, and what starts a key.
+PLACES = re.compile(r"\{\w*\}|%L?n|\{\?|\?\}")
+# Dialogs and pages whose keys are alive at the same time, by the contexts of their texts.
+TOGETHER = (
+    ("Menus",),
+    ("PreferencesDialog",),
+    ("TypographyForm",),
+    ("DetailsDialog",),
+    ("GoToTimeDialog",),
+    ("ExportDialog",),
+    ("TemplatesDialog", "TemplateEditor"),
+)
+
+
+class Message:
+    """One entry of the German file."""
+
+    def __init__(self, context: str, entry: ElementTree.Element) -> None:
+        self.context, self.source = context, entry.findtext("source", "")
+        translation = entry.find("translation")
+        assert translation is not None
+        self.is_finished = translation.get("type") is None
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        self.is_plural = entry.get("numerus") == "yes"
+        self.forms = forms or [translation.text or ""]
+
+
+def messages() -> list[Message]:
+    return [
+        Message(context.findtext("name", ""), entry)
+        for context in ElementTree.parse(GERMAN).iter("context")
+        for entry in context.iter("message")
+    ]
+
+
+def test_german_is_whole() -> None:
+    found = messages()
+    assert len(found) > 500
+    lacking = [(m.context, m.source) for m in found if not m.is_finished or not all(m.forms)]
+    assert lacking == []
+    assert [m.source for m in found if m.is_plural and len(m.forms) != 2] == []
+
+
+def test_german_keeps_every_place_for_a_value() -> None:
+    for message in messages():
+        wanted = sorted(PLACES.findall(message.source))
+        for number, form in enumerate(message.forms):
+            places = sorted(PLACES.findall(form))
+            # "The first word" needs no figure.
+            if not (message.is_plural and number == 0 and "%Ln" not in form):
+                assert places == wanted, (message.source, form)
+
+
+def test_german_marks_a_letter_where_english_does() -> None:
+    for message in messages():
+        count = message.source.replace("&&", "").count("&")
+        assert [form.replace("&&", "").count("&") for form in message.forms] == [count] * len(
+            message.forms
+        ), message.source
+
+
+@pytest.mark.parametrize("contexts", TOGETHER)
+def test_no_two_german_letters_are_the_same(contexts: tuple[str, ...]) -> None:
+    texts = [form for m in messages() if m.context in contexts for form in m.forms]
+    letters = [found[1].lower() for text in texts if (found := re.search(r"&(\w)", text))]
+    assert letters
+    assert len(letters) == len(set(letters)), sorted(letters)
+
+
+def test_german_ends_as_english_does() -> None:
+    """A stop, a colon, an ellipsis, blanks around a unit."""
+    ends = re.compile(r"^ |[.:…?!]$")
+    for message in messages():
+        if message.context != "Examples" and "{0}…" not in message.source:
+            for form in message.forms:
+                assert ends.findall(form) == ends.findall(message.source), (message.source, form)
+
+
+def test_the_german_file_has_the_texts_of_the_sources(tmp_path: Path) -> None:
+    """Else run `python3 dev.py lupdate`, and translate what it found."""
+    renewed = tmp_path / GERMAN.name
+    renewed.write_bytes(GERMAN.read_bytes())
+    script = ROOT / "tests" / "lupdate.py"
+    subprocess.run([sys.executable, str(script), str(renewed)], check=True, capture_output=True)
+    assert renewed.read_text("utf-8") == GERMAN.read_text("utf-8")
+
+
+# --- what lupdate can see ---
+
+
+def calls(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls of tr and translate, whatever they are reached by."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        if isinstance(node.func, ast.Attribute):
+            owner, name = ast.unparse(node.func.value), node.func.attr
+            if name == "translate" and owner != "QCoreApplication":  # a painter's
+                continue
+        if name in ("tr", "_tr", "translate"):
+            yield node
+
+
+def is_seen(call: ast.Call) -> bool:
+    """Whether lupdate finds the text and Qt's own context for it."""
+    literal = [isinstance(a, ast.Constant) and isinstance(a.value, str) for a in call.args]
+    if isinstance(call.func, ast.Name):
+        return call.func.id == "translate" and literal[:2] == [True, True] and len(call.args) == 2
+    assert isinstance(call.func, ast.Attribute)
+    if call.func.attr == "translate":
+        return literal[:2] == [True, True] and len(call.args) == 2
+    owner = call.func.value
+    # A Wording's variable has the name of its context.
+    named = isinstance(owner, ast.Name) and (owner.id == "self" or owner.id[:1].isupper())
+    return named and literal[:1] == [True]
+
+
+def test_lupdate_sees_every_text() -> None:
+    """No alias of tr, no text from elsewhere, no other object's tr: it reads words only."""
+    unseen = [
+        f"{file.relative_to(ROOT)}:{call.lineno}"
+        for file in sorted(UI.rglob("*.py"))
+        if file.name != "translating.py"
+        for call in calls(ast.parse(file.read_text("utf-8")))
+        if not is_seen(call)
+    ]
+    assert unseen == []
+
+
+def test_a_wording_is_called_as_its_context() -> None:
+    for file in sorted(UI.rglob("*.py")):
+        for name, context in re.findall(
+            r'^(\w+) = Wording\("(\w+)"\)', file.read_text("utf-8"), re.M
+        ):
+            assert name == context, file
+
+
+def test_plurals_are_not_said_by_a_base() -> None:
+    """Qt for Python looks for a plural under the object's own class, not under its bases."""
+    counting, bases = set(), set()
+    for file in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases |= {base.id for base in node.bases if isinstance(base, ast.Name)}
+                if any(len(call.args) == 3 for call in calls(node)):
+                    counting.add(node.name)
+    assert counting
+    assert not counting & bases
+
+
+# --- the window ---
+
+
+def test_the_window_speaks_german(user: "User", seeded_folder: Path) -> None:
+    settings = Settings(seeded_folder)
+    settings.language = "de"
+    settings.file.sync()
+    window = user.open(seeded_folder)
+    assert user.label(window, "statusText") == "2 Episoden · Suchindex aktuell"
+    assert window.commands.copy_quote.text() == "Zitat kopieren"
+    facts = window.header.findChild(FactsLine)
+    assert "6. Juli 2021 · 51 min" in facts.text()
+    user.search(window, "data")
+    assert re.fullmatch(r"\d+ von \d+", user.label(window, "matchCounter"))
+
+
+def test_nothing_english_is_left_in_the_german_window(user: "User", seeded_folder: Path) -> None:
+    settings = Settings(seeded_folder)
+    settings.language = "de"
+    settings.file.sync()
+    window = user.open(seeded_folder)
+    english = {m.source.replace("&", "") for m in messages() if m.source not in m.forms}
+    texts = [action.text() for action in window.findChildren(QAction)]
+    texts += [label.text() for label in window.findChildren(QLabel)]
+    texts += [button.text() for button in window.findChildren(QAbstractButton)]
+    assert sorted(english & {text.replace("&", "") for text in texts}) == []

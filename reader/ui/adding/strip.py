@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.ui.adding.pace import time_left_text
 from reader.ui.adding.protocol import Progress
+from reader.ui.facts import count_text
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
@@ -67,6 +68,7 @@ class AddingStrip(QWidget):
 def progress_text(progress: Progress, seconds_left: float | None) -> str:
     """``312 of 2000 · about 2 min left · Pilot.srt``."""
     count = QCoreApplication.translate("Adding", "Adding {0} of {1}")
-    parts = [count.format(min(progress.done + 1, progress.total), progress.total)]
+    number = min(progress.done + 1, progress.total)
+    parts = [count.format(count_text(number), count_text(progress.total))]
     parts += [time_left_text(seconds_left), progress.name]
     return " · ".join(filter(None, parts))

@@ -122,9 +122,11 @@ class Changes(QObject):
 
     def _name_steps(self) -> None:
         stack = self._stack
-        for action, can, shape, text in (
-            (self._actions.undo, stack.canUndo(), self.tr("Undo {0}"), stack.undoText()),
-            (self._actions.redo, stack.canRedo(), self.tr("Redo {0}"), stack.redoText()),
+        undo = self.tr("Undo {0}").format(stack.undoText())
+        redo = self.tr("Redo {0}").format(stack.redoText())
+        for action, can, text, plain in (
+            (self._actions.undo, stack.canUndo(), undo, self.tr("Undo")),
+            (self._actions.redo, stack.canRedo(), redo, self.tr("Redo")),
         ):
             action.setEnabled(can)
-            action.setText(shape.format(text).strip())
+            action.setText(text if can else plain)

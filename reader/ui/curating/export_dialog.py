@@ -82,6 +82,8 @@ class ExportDialog(QDialog):
     def _label(self, kind: FileKind) -> str:
         """What a person calls it; the names of formats are the same everywhere."""
         words = {
+            "SRT subtitles": self.tr("SRT subtitles"),
+            "WebVTT captions": self.tr("WebVTT captions"),
             "Plain text": self.tr("Plain text"),
             "Plain text without times": self.tr("Plain text without times"),
             "Web page": self.tr("Web page"),

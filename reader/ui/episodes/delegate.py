@@ -8,7 +8,7 @@ from reader.model import Episode
 from reader.services.direction import is_right_to_left
 from reader.ui.episodes.model import EpisodeListModel, ShowHeading, facts_text
 from reader.ui.episodes.titles import MOST_LINES, TitleLines
-from reader.ui.facts import scaled_font
+from reader.ui.facts import count_text, scaled_font
 from reader.ui.icons import icon
 from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme
@@ -132,7 +132,7 @@ class EpisodeDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self.theme.soft)
         metrics = QFontMetrics(self._small)
-        count = str(row.count)
+        count = count_text(row.count)
         side = metrics.horizontalAdvance(count) + _CHEVRON + 6
         text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width() - side)
         line = QRect(rect.left(), rect.bottom() - self._small_step, rect.width(), self._small_step)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.ui.episodes.model import Wanted
+from reader.ui.facts import count_text
 from reader.ui.theme import Theme
 
 
@@ -33,7 +34,7 @@ class FilterHint(QWidget):
         self.setVisible(total > 0 and not wanted.is_all)
         names = [self.tr("Unread")] if wanted.unread else []
         names += [self.tr("With timestamps")] if wanted.timed else []
-        count = self.tr("{0} of {1}").format(shown, total)
+        count = self.tr("{0} of {1}").format(count_text(shown), count_text(total))
         self._count.setText(" · ".join([*names, count]))
 
     def set_theme(self, theme: Theme) -> None:

@@ -4,10 +4,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QMediaPlayer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.ui.player import reasons
+from reader.ui.player.media import Error, Media, Status
 from reader.ui.player.output import DeviceOutput, Output
 from reader.ui.player.protocol import FASTEST, SLOWEST, State
 from reader.ui.player.running import RunningTime
@@ -17,14 +17,11 @@ _TICK = 33  # milliseconds
 # Of the duration, and seconds: what may be missing at the end where a duration is a guess.
 _SHARE_MISSING, _LEAST_MISSING = 0.05, 3.0
 
-_Status = QMediaPlayer.MediaStatus
-_Error = QMediaPlayer.Error
-
 
 class QtPlayer(QObject):
     """A ``Player``. Qt opens and decodes on threads of its own.
 
-    ``patience`` is how many seconds of playing without a sound mean that none will come.
+    ``patience`` is how many seconds without an answer mean that none will come.
     ``clock`` goes on while the machine sleeps.
     """
 
@@ -55,12 +52,11 @@ class QtPlayer(QObject):
         self._timer.timeout.connect(self._tick)
         self._output = output or DeviceOutput(self)
         self._output.lost.connect(self._lose_device)
-        self._media = QMediaPlayer(self)
-        self._output.attach(self._media)
-        self._media.mediaStatusChanged.connect(self._follow)
-        self._media.positionChanged.connect(self._hear)
-        self._media.durationChanged.connect(self._measure)
-        self._media.errorOccurred.connect(self._refuse)
+        self._media = Media(self, self._output)
+        self._media.status_changed.connect(self._follow)
+        self._media.position_changed.connect(self._hear)
+        self._media.duration_changed.connect(self._measure)
+        self._media.refused.connect(self._refuse)
 
     @property
     def state(self) -> State:
@@ -83,12 +79,11 @@ class QtPlayer(QObject):
         return self._rate
 
     def load(self, path: Path, at: float = 0.0) -> None:
-        # First, or the old file would still tell of itself while the new one is opened.
-        self._media.stop()
         self._path, self._position = path, max(0.0, at)
         self._is_wanted, self._duration = False, 0.0
+        self._running.jump(self._position, time.monotonic())
         self._enter(State.LOADING)
-        self._media.setSource(QUrl.fromLocalFile(str(path)))
+        self._media.open(path)
 
     def play(self) -> None:
         if self._state is State.LOADING:
@@ -116,7 +111,7 @@ class QtPlayer(QObject):
         self._path = None
         self._position = self._duration = self._reported = 0.0
         self._enter(State.EMPTY)
-        self._media.setSource(QUrl())
+        self._media.close()
 
     def seek(self, seconds: float) -> None:
         if self._state is State.EMPTY:
@@ -125,13 +120,13 @@ class QtPlayer(QObject):
         self._position = self._reported = max(0.0, min(seconds, end))
         self._running.jump(self._position, time.monotonic())
         if self._state is not State.LOADING:
-            self._media.setPosition(round(self._position * 1000))
+            self._media.seek(self._position)
         self.moved.emit(self._position)
 
     def set_rate(self, rate: float) -> None:
         self._rate = max(SLOWEST, min(rate, FASTEST))
         self._running.jump(self._position, time.monotonic())
-        self._media.setPlaybackRate(self._rate)
+        self._media.set_rate(self._rate)
 
     def set_volume(self, volume: float) -> None:
         self._output.set_volume(max(0.0, min(volume, 1.0)))
@@ -141,15 +136,15 @@ class QtPlayer(QObject):
 
     # What Qt tells
 
-    def _follow(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is _Status.LoadedMedia and self._state is State.LOADING:
+    def _follow(self, status: Status) -> None:
+        if status is Status.LoadedMedia and self._state is State.LOADING:
             self._open()
-        elif status is _Status.EndOfMedia and self._state is State.PLAYING:
+        elif status is Status.EndOfMedia and self._state is State.PLAYING:
             self._end()
 
     def _open(self) -> None:
         """The file is open: go where it was to begin."""
-        if self._path is not None and not self._media.hasAudio():
+        if self._path is not None and not self._media.has_audio():
             self._fail(reasons.no_sound(self._path))
             return
         is_wanted, self._is_wanted = self._is_wanted, False
@@ -170,18 +165,18 @@ class QtPlayer(QObject):
         self.moved.emit(self._position)
         self.ended.emit()
 
-    def _hear(self, milliseconds: int) -> None:
+    def _hear(self, seconds: float) -> None:
         # At the end Qt reports the duration, however far it came.
-        if self._state is State.PLAYING and milliseconds / 1000 != self._duration:
-            self._reported = milliseconds / 1000
+        if self._state is State.PLAYING and seconds != self._duration:
+            self._reported = seconds
             self._running.report(self._reported, time.monotonic(), self._rate)
 
-    def _measure(self, milliseconds: int) -> None:
+    def _measure(self, seconds: float) -> None:
         if self._state is not State.EMPTY:
-            self._duration = milliseconds / 1000
+            self._duration = seconds
             self.duration_changed.emit(self._duration)
 
-    def _refuse(self, error: QMediaPlayer.Error, _text: str) -> None:
+    def _refuse(self, error: Error) -> None:
         if self._path is not None:
             is_open = self._state is not State.LOADING
             self._fail(_reason(error, is_open=is_open)(self._path))
@@ -194,12 +189,15 @@ class QtPlayer(QObject):
 
     def _tick(self) -> None:
         now = time.monotonic()
+        is_late = self._running.silence(now) > self._patience
         if self._sleep.was_there():
             self.pause()
-        elif self._path is not None and self._running.silence(now) > self._patience:
+        elif self._path is not None and is_late and self._state is State.LOADING:
+            self._fail(reasons.no_answer(self._path))
+        elif self._path is not None and is_late:
             self.pause()
             self.failed.emit(reasons.stuck(self._path, self._position))
-        else:
+        elif self._state is State.PLAYING:
             self._position = self._running.at(now, self._rate)
             self.moved.emit(self._position)
 
@@ -211,11 +209,12 @@ class QtPlayer(QObject):
     def _enter(self, state: State) -> None:
         if state is not self._state:
             self._state = state
-            (self._timer.start if state is State.PLAYING else self._timer.stop)()
+            is_busy = state in (State.LOADING, State.PLAYING)
+            (self._timer.start if is_busy else self._timer.stop)()
             self.state_changed.emit(state)
 
 
-def _reason(error: QMediaPlayer.Error, *, is_open: bool) -> Callable[[Path], str]:
-    if error in (_Error.ResourceError, _Error.AccessDeniedError):
+def _reason(error: Error, *, is_open: bool) -> Callable[[Path], str]:
+    if error in (Error.ResourceError, Error.AccessDeniedError):
         return reasons.not_opened
     return reasons.no_codec if is_open else reasons.not_known

@@ -14,6 +14,13 @@ def not_opened(path: Path) -> str:
     return sentence.format(path.name)
 
 
+def no_answer(path: Path) -> str:
+    sentence = QCoreApplication.translate(
+        "Player", "{0} does not open: its disk does not answer. Try again when it does."
+    )
+    return sentence.format(path.name)
+
+
 def not_known(path: Path) -> str:
     sentence = QCoreApplication.translate(
         "Player", "{0} cannot be played: it is damaged, or no audio file."

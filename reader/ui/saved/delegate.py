@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.ui.facts import count_text
 from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.theme import Theme
 
@@ -49,7 +50,7 @@ class SavedSearchDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(mirror.rect_f(ground), 8, 8)
         inner = mirror.rect(option.rect.adjusted(_MARGIN + _PADDING, 0, -_PADDING - 4, 0))
         count = index.data(COUNT)
-        said = "" if count is None else str(count)
+        said = "" if count is None else count_text(count)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(said) - 10
         name = index.data() or ""
         short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)

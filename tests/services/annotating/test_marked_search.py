@@ -180,6 +180,7 @@ def test_a_removed_episode_is_not_found(marked: Library) -> None:
     (episode,) = marked.episodes()
     marked.remove([episode.id])
     assert marked.search("is:annotated").total == 0
+    assert marked.complete("tag:", 4) is None
     marked.restore([episode.id])
     assert marked.search("is:annotated").total == 3
 
@@ -226,7 +227,7 @@ def test_tags_are_completed_and_examples_taught(marked: Library) -> None:
     assert found(marked, 'tag:"C++"') == [1]
     examples = marked.examples()
     assert examples["is"] == "is:highlighted"
-    assert examples["note"] == "note:about"
+    assert examples["note"] == "note:budget"
     assert examples["tag"] in wanted
 
 

@@ -2,6 +2,7 @@
 
 import os
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -70,8 +71,8 @@ def test_moves_come_often_and_never_go_back(listener, tones, qtbot) -> None:
     player.play()
     qtbot.waitUntil(lambda: player.position > 1.0)
     player.pause()
-    # Qt's own reports come each 50 to 100 ms.
-    assert len(listener.moves) > 20
+    # Qt itself reports each piece of sound, which is 64 ms.
+    assert len(set(listener.moves)) > len(listener.ear.heard)
     assert listener.moves == sorted(listener.moves)
 
 
@@ -82,12 +83,13 @@ def test_another_speed_moves_faster_or_slower_at_the_same_pitch(
     player = listener.open(tones(9), at=2.0)
     player.set_rate(rate)
     player.play()
-    seconds = 0.5 * rate
-    qtbot.waitUntil(lambda: player.position > 2.0 + seconds)
+    qtbot.waitUntil(lambda: player.position > 2.0)
+    at, began = player.position, time.monotonic()
+    qtbot.waitUntil(lambda: player.position > at + 0.5 * rate)
+    # By the clock of the sound, however busy the machine is.
+    assert (player.position - at) / (time.monotonic() - began) == pytest.approx(rate, rel=0.4)
     # Each piece of sound has the tone of its second, however fast they come.
     assert set(listener.ear.heard) <= {2, 3, 4}
-    # Ticks come thirty times a second; how many there are is how long it took.
-    assert len(listener.moves) == pytest.approx(15, abs=8)
 
 
 def test_speeds_and_volumes_have_limits(listener) -> None:
@@ -278,3 +280,29 @@ def test_it_is_paused_when_the_machine_wakes(listener, tones, clock, qtbot) -> N
     assert listener.failures == []
     player.play()
     qtbot.waitUntil(lambda: player.position > 0.5)
+
+
+@pytest.mark.parametrize("name", ["100% #1 sure?.wav", "Ünï 漢字.wav", "-rf ~.wav"])
+def test_any_name_will_do(listener, tones, name: str) -> None:
+    player = listener.open(tones(2, name))
+    assert (player.state, player.duration) == (State.PAUSED, 2.0)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files")
+def test_a_disk_that_does_not_answer_holds_nothing_up(listener, tones, tmp_path, qtbot) -> None:
+    silent = tmp_path / "silent.wav"
+    os.mkfifo(silent)
+    player = listener.player
+    player.load(silent)
+    player.load(silent)
+    second = listener.open(tones(2, "second.wav"))
+    assert (second.path.name, second.duration) == ("second.wav", 2.0)
+    player.load(silent)
+    qtbot.waitUntil(lambda: bool(listener.failures))
+    assert listener.failures == [
+        "silent.wav does not open: its disk does not answer. Try again when it does."
+    ]
+    listener.open(tones(3)).play()
+    listener.wait_for(0)
+    # Let the threads go that still wait for it.
+    os.close(os.open(silent, os.O_RDWR | os.O_NONBLOCK))
