@@ -1,5 +1,6 @@
 """The window's composition root: build, connect, run."""
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -53,6 +54,8 @@ def run(folder: Path, link: str = "") -> int:
     instance.called.connect(windows.open_link)
     if sys.platform == "darwin":  # elsewhere a link comes as an argument
         OpenedLinks(application).opened.connect(windows.open_link)
+    # What is there by then stays: looking through it for garbage would stop the window for 50 ms.
+    windows.shared.begun.connect(gc.freeze)
     interruption = Interruption()
     interruption.requested.connect(windows.quit)
     windows.open_first(link).show()

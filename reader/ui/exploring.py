@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QStackedWidget, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from reader.model.concordance import ConcordanceLine
 from reader.ui.concordance import ConcordancePane
@@ -91,15 +91,8 @@ class Exploring(QObject):
         self._window.commands.concordance.setIcon(icon("concordance", theme.soft))
 
     def _lay_out(self) -> None:
-        window, splitter = self._window, self._window.splitter
-        self.stack = QStackedWidget(window)
-        at, sizes = splitter.indexOf(window.pane), splitter.saveState()
-        splitter.replaceWidget(at, self.stack)
-        self.stack.addWidget(window.pane)
+        window, self.stack = self._window, self._window.stack
         self.stack.addWidget(self.pane)
-        self.stack.setMinimumWidth(window.pane.minimumWidth())
-        splitter.setStretchFactor(at, 1)
-        splitter.restoreState(sizes)
         for layout, action in (
             (window.hits.head.row, window.commands.concordance),
             (self.pane.head, window.commands.where_said),

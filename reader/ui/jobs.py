@@ -10,16 +10,20 @@ killed at any moment.
 import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from reader.model import ReaderError, SearchCancelled
-from reader.services.library import Library
 from reader.services.reports import Cancelled
+
+# The worker imports it when it opens the library: the window opens sooner.
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from reader.services.library import Library
 
 __all__ = ["Cancelled", "CommandProcess", "Jobs", "Worker", "start_program"]
 
@@ -39,15 +43,22 @@ class Worker(QObject):
         super().__init__(parent)
         self._folder = folder
         self._library: Library | None = None
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="library")
         self._delivered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executor(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+        return ThreadPoolExecutor(1, thread_name_prefix="library")
 
     def submit(self, work: Callable[["Worker"], Callable[[], None]]) -> None:
         """Have the thread do ``work``, and this one call what that gives."""
         self._executor.submit(lambda: self._delivered.emit(work(self)))
 
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """On the worker: the library, opened at the first call."""
+        from reader.services.library import Library  # noqa: PLC0415
+
         if self._library is None:
             self._library = Library(self._folder)
         return self._library
@@ -81,18 +92,18 @@ class Jobs(QObject):
         self._pending = 0  # counted on the window's thread alone
         self._at_last: Callable[[], object] = _nothing
 
-    def run(self, task: Callable[[Library], T], done: Callable[[T], None] | None = None) -> None:
+    def run(self, task: "Callable[[Library], T]", done: Callable[[T], None] | None = None) -> None:
         """Run ``task`` on the worker and ``done`` with its result on this thread."""
         self._submit(task, done or _ignore, lambda: True)
 
     def run_latest(
-        self, channel: str, task: Callable[[Library], T], done: Callable[[T], None]
+        self, channel: str, task: "Callable[[Library], T]", done: Callable[[T], None]
     ) -> None:
         """The same, but a newer task of the channel makes this one's result void."""
         self.run_cancellable(channel, lambda library, _cancelled: task(library), done)
 
     def run_cancellable(
-        self, channel: str, task: Callable[[Library, Cancelled], T], done: Callable[[T], None]
+        self, channel: str, task: "Callable[[Library, Cancelled], T]", done: Callable[[T], None]
     ) -> None:
         """The same; the task can ask whether its result is void, and stop."""
         generation = self._newest.get(channel, 0) + 1
@@ -125,7 +136,7 @@ class Jobs(QObject):
         return self._pending == 0
 
     def _submit(
-        self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
+        self, task: "Callable[[Library], T]", done: Callable[[T], None], wanted: Callable[[], bool]
     ) -> None:
         if self._is_closed:
             return
@@ -135,7 +146,7 @@ class Jobs(QObject):
     def _work(
         self,
         worker: Worker,
-        task: Callable[[Library], T],
+        task: "Callable[[Library], T]",
         done: Callable[[T], None],
         wanted: Callable[[], bool],
     ) -> Callable[[], None]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QByteArray
 
 from reader.ui.episodes import EpisodeListPane, SortOrder
-from reader.ui.hits import HitOrder
 from reader.ui.search_bar import Scope
 from reader.ui.settings import Settings
 from reader.ui.window_state import WindowState
@@ -25,6 +24,8 @@ def last_state(settings: Settings) -> WindowState:
 
 def state_of(window: "MainWindow") -> WindowState:
     """What makes another window like this one."""
+    if not window.is_complete:
+        return window.state
     view, settings = window.reading.view(), window.settings
     return WindowState(
         view.episode_id if view else window.state.episode_id,
@@ -45,13 +46,14 @@ def restore(window: "MainWindow") -> None:
     window.resize(window.size().boundedTo(window.screen().availableSize()))
     window.splitter.restoreState(settings.splitter)
     window.reading_style.restore()
-    window.search_frame.set_scope(_either(Scope, state.scope, settings.scope))
-    window.hits.set_order(_either(HitOrder, state.order, settings.hit_order))
+    window.search_frame.set_scope(either(Scope, state.scope, settings.scope))
     _restore_list(window.episodes, settings)
 
 
 def remember(window: "MainWindow") -> None:
     """Keep what the next first window is to be like."""
+    if not window.is_complete:  # as it was, then
+        return
     settings = window.settings
     settings.geometry = window.saveGeometry()
     settings.splitter = window.splitter.saveState()
@@ -63,7 +65,7 @@ def remember(window: "MainWindow") -> None:
         settings.last_episode = window.reading.shown.episode.id
 
 
-def _either(kind: type[E], wanted: str, kept: str) -> E:
+def either(kind: type[E], wanted: str, kept: str) -> E:
     """The member of this value; of the one kept where there is none."""
     return kind(wanted) if any(wanted == member.value for member in kind) else kind(kept)
 

@@ -8,7 +8,8 @@ from reader.services.library import Library
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.recent import RecentSearches
-from reader.ui.search_bar import SearchFrame, SearchPopover
+from reader.ui.search_bar import SearchFrame
+from reader.ui.search_bar.popover import SearchPopover
 from reader.ui.searching import SearchSession
 from reader.ui.translating import Wording
 

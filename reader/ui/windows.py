@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -12,8 +13,10 @@ from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
 from reader.ui.remembering import last_state, remember, state_of
 from reader.ui.shared import Shared
-from reader.ui.window_session import WindowSession
 from reader.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from reader.ui.window_session import WindowSession
 
 # Pixels to the right and down from the window that a new one was opened from.
 _STEP = 32
@@ -32,13 +35,12 @@ class Windows(QObject):
         self._open: list[MainWindow] = []  # in the order in which they were opened
         self._recent: list[MainWindow] = []  # the one that was used last is the last
         self._leaving: list[MainWindow] = []  # closed, but the worker has something of theirs
-        self._session = WindowSession(self.shared.settings, self._others, self)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._later.timeout.connect(self._bring_back)
         self._appearance = Appearance(self.shared.settings, self._open, self)
         self.shared.jobs.failed.connect(self._say_failure)
-        self.shared.backups.failed.connect(self._say_failure)
-        self.shared.backups.done.connect(self._confirm)
+        self.shared.failed.connect(self._say_failure)
+        self.shared.done.connect(self._confirm)
 
     @property
     def all(self) -> Sequence[MainWindow]:
@@ -49,6 +51,12 @@ class Windows(QObject):
     def front(self) -> MainWindow:
         """The one that was used last; raises IndexError where none is open."""
         return self._recent[-1]
+
+    @cached_property
+    def _session(self) -> "WindowSession":
+        from reader.ui.window_session import WindowSession  # noqa: PLC0415  (start-up time)
+
+        return WindowSession(self.shared.settings, self._others, self)
 
     def open_first(self, link: str = "") -> MainWindow:
         """The window that the last session ended with, not shown yet."""
@@ -66,8 +74,7 @@ class Windows(QObject):
 
     def bring_back(self) -> None:
         """Open the other windows of the last session, as soon as the first can be read."""
-        self._session.begin()
-        self.shared.begun.connect(self._later.start)
+        self.shared.begun.connect(self._await_others)
 
     def open_link(self, link: str) -> None:
         """Come to the front, with the moment that a link names if there is one."""
@@ -100,16 +107,24 @@ class Windows(QObject):
         window.quit_wanted.connect(self.quit)
         window.next_wanted.connect(self._go_on)
         window.jobs.failed.connect(self.failed)
-        window.reading.opened.connect(self._number)
-        window.reading.closed.connect(self._number)
+        window.completed.connect(partial(self._join, window))
         window.reading_style.changed.connect(partial(self._follow_style, window))
-        window.commander.keymap.changed.connect(partial(self._follow_keys, window))
         window.installEventFilter(self)
         return window
+
+    def _join(self, window: MainWindow) -> None:
+        """Its sessions are there, which did not come with it."""
+        window.reading.opened.connect(self._number)
+        window.reading.closed.connect(self._number)
+        window.commander.keymap.changed.connect(partial(self._follow_keys, window))
 
     def _show(self, window: MainWindow) -> None:
         window.start()
         window.show()
+
+    def _await_others(self) -> None:
+        self._session.begin()
+        self._later.start()
 
     def _bring_back(self) -> None:
         """The next of them, behind the one that is in use."""
@@ -139,23 +154,25 @@ class Windows(QObject):
     def _number(self, _episode_id: str = "") -> None:
         """Titles tell apart what shows the same."""
         seen: list[str] = []
-        for window in self._open:
+        for window in (window for window in self._open if window.is_complete):
             shown = window.reading.shown
             seen.append(shown.episode.id if shown else "")
-            window.set_number(seen.count(seen[-1]))
+            window.title.set_number(seen.count(seen[-1]))
 
     def _follow_style(self, changed: MainWindow) -> None:
         for window in self._open:
             if window is changed:
                 continue
-            if window.distraction_free.is_on:  # it comes back to all else by itself
+            if (
+                window.is_complete and window.distraction_free.is_on
+            ):  # it comes back to all else by itself
                 window.pane.set_point_size(self.shared.settings.point_size)
             else:
                 window.reading_style.restore()
 
     def _follow_keys(self, changed: MainWindow) -> None:
         for window in self._open:
-            if window is not changed:
+            if window is not changed and window.is_complete:
                 window.commander.keymap.follow()
 
     def _say_failure(self, sentence: str) -> None:

@@ -673,10 +673,6 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>BasketListing</name>
     <message>
-        <source>Basket</source>
-        <translation>Zitatkorb</translation>
-    </message>
-    <message>
         <source>Basket · {0}</source>
         <translation>Zitatkorb · {0}</translation>
     </message>
@@ -2079,10 +2075,6 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Ihre Worte in der geöffneten Episode suchen</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2111,6 +2103,14 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
             <numerusform>%Ln Episode</numerusform>
             <numerusform>%Ln Episoden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Zitatkorb</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message numerus="yes">
         <source>Search %Ln episode(s)</source>

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.services.listening import AudioKind
 from reader.ui.curating.changes import Change
@@ -30,7 +29,7 @@ class ListeningSession(QObject):
         self.sound: Sound | None = None
         self.playback: Playback | None = None
         self._told = ""  # why nothing is heard, said once
-        self.column = _column_around(window.exploring.stack, window)
+        self.column = window.reading_column
         self.attaching = Attaching(window, self)
         self.agreeing = Agreeing(window, self)
         self.own_times = OwnTimes(window, self)
@@ -146,18 +145,3 @@ class ListeningSession(QObject):
                 self.look()
 
         self._window.jobs.run_latest("listened", lambda library: library.listening.revision, done)
-
-
-def _column_around(stack: QWidget, window: "MainWindow") -> QWidget:
-    """A column in the stack's place, with room for a bar under it."""
-    column = QWidget(window)
-    at, sizes = window.splitter.indexOf(stack), window.splitter.saveState()
-    window.splitter.replaceWidget(at, column)
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(stack, 1)
-    column.setMinimumWidth(stack.minimumWidth())
-    window.splitter.setStretchFactor(at, 1)
-    window.splitter.restoreState(sizes)
-    return column

@@ -1,16 +1,19 @@
 """What is painted behind the words: the marked row, the selection, the matches."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QTextCursor
 
-from reader.model import Passage, PassageMatch, Span
+from reader.model import Passage
 from reader.ui.theme import Theme
 from reader.ui.transcript.layout import PassageLayout
 from reader.ui.transcript.positions import to_utf16
 from reader.ui.transcript.top_edge import Row
+
+if TYPE_CHECKING:
+    from reader.model import PassageMatch, Span
 
 _RADIUS = 3
 _MARGIN = 2
@@ -38,7 +41,7 @@ class Highlights:
         self.marked: int | None = None
         self.set_matches(())
 
-    def set_matches(self, matches: Sequence[PassageMatch]) -> None:
+    def set_matches(self, matches: "Sequence[PassageMatch]") -> None:
         self._matches = matches
         self.current: int | None = None
         self._lit: dict[int, list[tuple[Span, int]]] = {}
@@ -67,7 +70,7 @@ class Highlights:
         return _beginning(self._matches[self.current])
 
 
-def _beginning(match: PassageMatch) -> Beginning:
+def _beginning(match: "PassageMatch") -> Beginning:
     if not match.lit:
         return match.passage, 0
     passage, (start, _) = match.lit[0]
@@ -81,6 +84,8 @@ def paint_marked_row(
 
     The second is less where the text runs to the left.
     """
+    from PySide6.QtGui import QLinearGradient  # noqa: PLC0415  (start-up time)
+
     left, right = ends
     top = row.top + layout.lead(row.block) - layout.gap / 2
     height = row.block.lineCount() * layout.line_height + layout.gap
