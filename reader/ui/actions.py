@@ -44,15 +44,15 @@ class Actions(QObject):
         return tuple(self._made)
 
     def _make_windows(self) -> None:
-        tr = self.tr
-        self.new_window = self._make("newWindow", tr("New window"), [_Key.New])
+        self.new_window = self._make("newWindow", self.tr("New window"), [_Key.New])
         keys = ["Shift+Return", "Shift+Enter"]
-        text = tr("Open in a new window")
-        self.open_in_new_window = self._make("openInNewWindow", text, keys)
+        self.open_in_new_window = self._make(
+            "openInNewWindow", self.tr("Open in a new window"), keys
+        )
         # Only in the lists: in the search bar these keys go to the hit before.
         self.open_in_new_window.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.next_window = self._make("nextWindow", tr("Next window"), [_NEXT])
-        self.close_window = self._make("closeWindow", tr("Close window"), [_Key.Close])
+        self.next_window = self._make("nextWindow", self.tr("Next window"), [_NEXT])
+        self.close_window = self._make("closeWindow", self.tr("Close window"), [_Key.Close])
 
     def _make_adding(self) -> None:
         self.add_files = self._make("addFiles", self.tr("Add files…"), [_Key.Open])
