@@ -194,7 +194,8 @@ class Windows(QObject):
             return
         if len(self._open) == 1:
             remember(window)
-            self._session.leave_last()
+            if self.shared.has_begun:  # else those of the last session are still awaited
+                self._session.leave_last()
         else:
             self._session.leave(state_of(window))
         self._open.remove(window)

@@ -689,6 +689,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>BasketListing</name>
     <message>
+        <source>Basket</source>
+        <translation type="unfinished">Zitatkorb</translation>
+    </message>
+    <message>
         <source>Basket · {0}</source>
         <translation>Zitatkorb · {0}</translation>
     </message>
@@ -2143,10 +2147,6 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <source>Transcript Reader</source>
         <translation>Transcript Reader</translation>
     </message>
-    <message>
-        <source>{0} – Transcript Reader</source>
-        <translation>{0} – Transcript Reader</translation>
-    </message>
 </context>
 <context>
     <name>MarkdownField</name>
@@ -3133,6 +3133,17 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>Show in the transcript</source>
         <translation>Im Transkript zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Transcript Reader</source>
+        <translation>Transcript Reader</translation>
+    </message>
+    <message>
+        <source>{0} – Transcript Reader</source>
+        <translation>{0} – Transcript Reader</translation>
     </message>
 </context>
 <context>
