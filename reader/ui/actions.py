@@ -153,6 +153,8 @@ class Actions(QObject):
         self.mark_passage = self._make("markPassage", self.tr("Mark this passage"), ["Ctrl+Return"])
         self.go_back = self._make("goBack", self.tr("Back"), [_Key.Back])
         self.go_forward = self._make("goForward", self.tr("Forward"), [_Key.Forward])
+        for action in (self.go_back, self.go_forward):
+            action.setEnabled(False)  # there is nowhere to go yet
         self.next_episode = self._make("nextEpisode", self.tr("Next episode"), ["Ctrl+PgDown"])
         self.previous_episode = self._make(
             "previousEpisode", self.tr("Previous episode"), ["Ctrl+PgUp"]

@@ -166,6 +166,8 @@ class RowListView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.ensure_placed()
+        if not self._heights:
+            return
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain, delegate, model = option.state, self.itemDelegate(), self.model()

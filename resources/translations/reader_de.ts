@@ -690,7 +690,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>BasketListing</name>
     <message>
         <source>Basket</source>
-        <translation type="unfinished">Zitatkorb</translation>
+        <translation>Zitatkorb</translation>
     </message>
     <message>
         <source>Basket · {0}</source>
@@ -1489,6 +1489,13 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message>
         <source>Transcript Reader</source>
         <translation>Transcript Reader</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>{0}: it is no longer in the library.</source>
+        <translation>{0}: nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2415,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>{0} does not open: its disk does not answer. Try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht öffnen: Das Laufwerk antwortet nicht. Noch einmal versuchen, wenn es antwortet.</translation>
     </message>
     <message>
         <source>{0} ends at {1} though it should last {2}: a part of the file is missing.</source>
@@ -3128,7 +3135,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>WindowCommands</name>
     <message>
         <source>Select at most {0} episodes to open them in windows</source>
-        <translation>Höchstens {0} Episoden auswählen, um sie in Fenstern zu öffnen</translation>
+        <translation>Höchstens {0} Folgen auswählen, um sie in Fenstern zu öffnen</translation>
     </message>
     <message>
         <source>Show in the transcript</source>

@@ -215,7 +215,7 @@ class EpisodeListPane(QWidget):
     def _refresh(self) -> None:
         total = self._model.total
         self._hint.say(self._model.wanted, self._model.shown, total)
-        page = 1 if total else self._stack.count() - 1
+        page = 1 if total else 2 if self._stack.count() > 2 else 0  # nothing is known yet
         self._stack.setCurrentIndex(0 if self._model.rowCount() else page)
 
 

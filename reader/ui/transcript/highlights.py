@@ -1,5 +1,6 @@
 """What is painted behind the words: the marked row, the selection, the matches."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from reader.ui.transcript.positions import to_utf16
 from reader.ui.transcript.top_edge import Row
 
 if TYPE_CHECKING:
-    from reader.model import PassageMatch, Span
+    from reader.model import PassageMatch
 
 _RADIUS = 3
 _MARGIN = 2
@@ -42,21 +43,23 @@ class Highlights:
         self.set_matches(())
 
     def set_matches(self, matches: "Sequence[PassageMatch]") -> None:
+        """They are in text order."""
         self._matches = matches
         self.current: int | None = None
-        self._lit: dict[int, list[tuple[Span, int]]] = {}
-        for index, match in enumerate(matches):
-            for passage, span in match.lit:
-                self._lit.setdefault(passage, []).append((span, index))
+        self._numbers = [match.passage for match in matches]
+        # How far a phrase runs on into the passages after its own.
+        self._reach = max((m.lit[-1][0] - m.passage for m in matches if m.lit), default=0)
 
     def spans(self, passage: int) -> list[LitSpan]:
         """What is lit in a passage, the current match last, on top of the others."""
-        if passage not in self._lit:
-            return []
-        text = self._passages[passage].text
+        first = bisect_left(self._numbers, passage - self._reach)
+        last = bisect_right(self._numbers, passage)
+        text = self._passages[passage].text if first < last else ""
         spans = [
             LitSpan(to_utf16(text, start), to_utf16(text, end), index == self.current)
-            for (start, end), index in self._lit[passage]
+            for index in range(first, last)
+            for number, (start, end) in self._matches[index].lit
+            if number == passage
         ]
         return sorted(spans, key=lambda span: span.is_current)
 
