@@ -125,6 +125,22 @@ def test_the_metainfo_belongs_to_the_desktop_entry_and_this_version() -> None:
     assert release.get("version") == __version__
 
 
+def test_the_frozen_folder_keeps_qt_s_words_in_the_languages_of_the_window() -> None:
+    spec = (ROOT / "reader.spec").read_text("utf-8")
+    found = re.search(r"^UNUSED = re\.compile\((.+?)^\)", spec, re.MULTILINE | re.DOTALL)
+    assert found is not None
+    parts = re.findall(r'^    r"(.+)"$', found[1], re.MULTILINE)
+    unused = re.compile("".join(parts))
+    languages = [file.stem.partition("_")[2] for file in (ROOT / "resources").rglob("reader_*.ts")]
+    assert languages
+    for qt in ("PySide6/Qt/translations", "PySide6/translations"):
+        for language in languages:
+            assert not unused.search(f"{qt}/qtbase_{language}.qm")
+        assert unused.search(f"{qt}/qtbase_fr.qm")
+        assert unused.search(f"{qt}/qtdeclarative_de.qm")
+    assert not unused.search("reader/data/resources/translations/reader_de.ts")
+
+
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """The names of all files in the wheel that this checkout builds."""

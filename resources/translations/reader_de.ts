@@ -477,6 +477,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>; was vorher gesetzt war und widerspricht, ist weg</translation>
     </message>
     <message>
+        <source>Forgotten where {0} is heard</source>
+        <translation>Vergessen, wo {0} zu hören ist</translation>
+    </message>
+    <message>
         <source>Passage {0} has your own time {1}</source>
         <translation>Passage {0} hat die eigene Zeit {1}</translation>
     </message>
@@ -1492,6 +1496,13 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>{0}: it is no longer in the library.</source>
+        <translation>{0}: nicht mehr in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Clear the filter</source>
@@ -2408,7 +2419,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>{0} does not open: its disk does not answer. Try again when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht öffnen: Das Laufwerk antwortet nicht. Noch einmal versuchen, wenn es antwortet.</translation>
     </message>
     <message>
         <source>{0} ends at {1} though it should last {2}: a part of the file is missing.</source>
@@ -2770,6 +2781,17 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
 </context>
 <context>
+    <name>ShiftSign</name>
+    <message>
+        <source>Forget that {0} is heard at {1}</source>
+        <translation>Vergessen, dass {0} bei {1} zu hören ist</translation>
+    </message>
+    <message>
+        <source>The sound is shifted by {0} here</source>
+        <translation>Der Ton ist hier um {0} versetzt</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3128,7 +3150,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>WindowCommands</name>
     <message>
         <source>Select at most {0} episodes to open them in windows</source>
-        <translation>Höchstens {0} Episoden auswählen, um sie in Fenstern zu öffnen</translation>
+        <translation>Höchstens {0} Folgen auswählen, um sie in Fenstern zu öffnen</translation>
     </message>
     <message>
         <source>Show in the transcript</source>

@@ -11,7 +11,9 @@ from reader.model.errors import CannotExport
 from reader.services.exporting import EXPORTS, export_name, part
 from reader.services.library import Library
 from reader.ui.jobs import Jobs
+from reader.ui.translating import Wording
 
+Faults = Wording("Faults")
 Write = Callable[[Library], bytes]
 
 
@@ -97,7 +99,7 @@ def _write(library: Library, target: Target) -> str:
     except CannotExport as error:
         return f"{target.title}: {error}"
     except KeyError:
-        return f"{target.title}: it is no longer in the library."
+        return Faults.tr("{0}: it is no longer in the library.").format(target.title)
     except OSError as error:
         beside.unlink(missing_ok=True)
         return f"{target.path}: {error.strerror or error}"

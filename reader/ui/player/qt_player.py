@@ -109,8 +109,8 @@ class QtPlayer(QObject):
     def stop(self) -> None:
         self._is_wanted = False
         self._path = None
+        self._enter(State.EMPTY)  # who hears of it may still ask where it was
         self._position = self._duration = self._reported = 0.0
-        self._enter(State.EMPTY)
         self._media.close()
 
     def seek(self, seconds: float) -> None:

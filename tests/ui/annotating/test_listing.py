@@ -1,8 +1,10 @@
 """The list of notes beside the transcript."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QTabBar
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QTabBar
 
 from reader.model import Color, Segment
 from reader.services.library import Library
@@ -130,3 +132,32 @@ def test_lost_notes_are_looked_for_in_another_episode(make_folder, user, make_ha
     hand.window.annotating.listing.adopt("unknown", two)
     user.settle(hand.window)
     assert "not in the open episode" in user.label(hand.window, "momentText")
+
+
+# What the offscreen platform says where a menu pops up.
+@pytest.mark.qt_log_ignore("raise\\(\\)", "grabbing the keyboard")
+def test_a_link_in_a_note_is_opened_from_its_menu_alone(hand, monkeypatch) -> None:
+    opened, offered = [], []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    hand.select(1, 0, 24)
+    hand.trigger("addNote")
+    hand.write("noteText", "See [this](https://example.org/a)")
+    hand.finish()
+    hand.trigger("notes")
+    view = hand.window.findChild(QListView, "noteList")
+    place = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == []
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        offered.extend(action.text() for action in menu.actions())
+        next(a for a in menu.actions() if a.text().startswith("Open ")).trigger()
+        menu.close()
+
+    QTimer.singleShot(0, choose)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    assert "Open https://example.org/a" in offered
+    assert opened == ["https://example.org/a"]

@@ -147,6 +147,15 @@ def test_stop_lets_go_of_the_file(listener, tones) -> None:
     assert (player.state, player.position) == (State.EMPTY, 0.0)
 
 
+def test_where_it_was_can_be_asked_when_it_stops(listener, tones) -> None:
+    player = listener.open(tones(3), at=2.0)
+    asked: list[float] = []
+    player.state_changed.connect(lambda _: asked.append(player.position))
+    player.stop()
+    assert asked == [2.0]
+    assert player.position == 0.0
+
+
 def test_a_wrong_suffix_does_no_harm(listener, tones) -> None:
     player = listener.open(tones(3).rename(tones(3).with_suffix(".mp3")), at=1.0)
     player.play()
