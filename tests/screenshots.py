@@ -1,11 +1,13 @@
 """Makes the README's pictures from the real window; see `dev.py screenshots`."""
 
+import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "resources" / "screenshots"
+ENGLISH = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 SEARCHES = {"reading": [], "searching": ["--search", "machine learning"]}
 
 
@@ -18,7 +20,8 @@ def main() -> None:
             # A library for each, since the window remembers its last search.
             with tempfile.TemporaryDirectory() as data:
                 program = [sys.executable, "-m", "reader", "--data-dir", data]
-                subprocess.run([*program, "screenshot", *options, *search], check=True)
+                command = [*program, "screenshot", *options, *search]
+                subprocess.run(command, check=True, env=ENGLISH)
 
 
 if __name__ == "__main__":

@@ -477,6 +477,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>; was vorher gesetzt war und widerspricht, ist weg</translation>
     </message>
     <message>
+        <source>Forgotten where {0} is heard</source>
+        <translation>Vergessen, wo {0} zu hören ist</translation>
+    </message>
+    <message>
         <source>Passage {0} has your own time {1}</source>
         <translation>Passage {0} hat die eigene Zeit {1}</translation>
     </message>
@@ -2774,6 +2778,17 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>Speakers: {0}</source>
         <translation>Sprecher: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSign</name>
+    <message>
+        <source>Forget that {0} is heard at {1}</source>
+        <translation>Vergessen, dass {0} bei {1} zu hören ist</translation>
+    </message>
+    <message>
+        <source>The sound is shifted by {0} here</source>
+        <translation>Der Ton ist hier um {0} versetzt</translation>
     </message>
 </context>
 <context>

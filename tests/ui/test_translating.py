@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
 
 from reader.ui import translating
+from reader.ui.dialogs import PreferencesDialog
 from reader.ui.header.parts import FactsLine
 from reader.ui.settings import Settings
 from reader.ui.translating import Catalogue, Wording, endonym, languages, use_language
 
 if TYPE_CHECKING:
     from tests.ui.conftest import User
+
+# What the offscreen platform says where a dialog opens.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)", "grabbing the keyboard")
 
 ROOT = Path(__file__).parent.parent.parent
 UI = ROOT / "reader" / "ui"
@@ -320,3 +324,42 @@ def test_nothing_english_is_left_in_the_german_window(user: "User", seeded_folde
     texts += [label.text() for label in window.findChildren(QLabel)]
     texts += [button.text() for button in window.findChildren(QAbstractButton)]
     assert sorted(english & {text.replace("&", "") for text in texts}) == []
+
+
+def test_a_language_chosen_in_the_preferences_is_spoken_at_the_next_start(
+    user: "User", seeded_folder: Path
+) -> None:
+    window = user.open(seeded_folder)
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PreferencesDialog)
+        box = dialog.findChild(QComboBox, "preferenceLanguage")
+        assert [box.itemText(n) for n in range(box.count())] == [
+            *("Like the system", "English", "Deutsch"),
+        ]
+        box.setCurrentIndex(box.findData("de"))
+        dialog.reject()
+
+    QTimer.singleShot(0, choose)
+    user.do(window, "preferences")
+    assert window.commands.copy_quote.text() == "Copy quote"
+    window = user.reopen(window)
+    assert window.settings.language == "de"
+    assert window.commands.copy_quote.text() == "Zitat kopieren"
+
+
+def test_nothing_is_cut_off_in_the_small_german_window(user: "User", seeded_folder: Path) -> None:
+    settings = Settings(seeded_folder)
+    settings.language = "de"
+    settings.file.sync()
+    window = user.open(seeded_folder)
+    window.resize(900, 600)
+    user.search(window, "data")
+    for button in window.findChildren(QAbstractButton):
+        # Elsewhere the text is what an icon is called.
+        if button.isVisible() and button.icon().isNull():
+            text = button.text().replace("&", "")
+            assert button.width() >= button.fontMetrics().horizontalAdvance(text), text
+            right = button.mapTo(window, button.rect().topRight()).x()
+            assert right < window.width(), button.text()

@@ -27,6 +27,7 @@ class Agreeing(QObject):
         super().__init__(session)
         self._window, self._session = window, session
         actions = session.actions
+        self.forget_action = actions.forget_shift
         actions.heard_now.triggered.connect(lambda _: self.say_now())
         actions.forget_shift.triggered.connect(lambda _: self.forget_shift())
         actions.take_time_back.triggered.connect(lambda _: self.take_time_back())
@@ -45,10 +46,15 @@ class Agreeing(QObject):
 
     def forget_shift(self) -> None:
         """Let the sound run as the transcript says."""
-        if (sound := self._session.sound) is None:
-            return
-        episode_id, before = sound.episode_id, sound.anchors
-        self._record_anchors(episode_id, (), before, self.tr("The sound is shifted no more"))
+        if (sound := self._session.sound) is not None:
+            self._keep_anchors(sound, (), self.tr("The sound is shifted no more"))
+
+    def forget(self, anchor: AudioAnchor) -> None:
+        """Drop one anchor; the others stay."""
+        if (sound := self._session.sound) is not None:
+            others = tuple(other for other in sound.anchors if other != anchor)
+            said = format_timestamp(anchor.said)
+            self._keep_anchors(sound, others, self.tr("Forgotten where {0} is heard").format(said))
 
     def take_time_back(self) -> None:
         """Let a passage have the source's time alone, which is none."""
@@ -77,6 +83,11 @@ class Agreeing(QObject):
         self._window.jobs.run(
             lambda library: library.listening.add_anchor(episode_id, said, heard), done
         )
+
+    def _keep_anchors(
+        self, sound: Sound, anchors: tuple[AudioAnchor, ...], confirmation: str
+    ) -> None:
+        self._record_anchors(sound.episode_id, anchors, sound.anchors, confirmation)
 
     def _record_anchors(
         self,

@@ -8,10 +8,19 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.listening.following import Following
 from reader.ui.listening.pane_keys import PaneKeys
 from reader.ui.listening.playing import Playing
+from reader.ui.listening.shift_sign import ShiftSign
 from reader.ui.listening.sound import Sound
 from reader.ui.listening.timeline import TimelineMarks
 from reader.ui.listening.way_back import WayBack
-from reader.ui.player import BarActions, Player, PlayerBar, State, open_player
+from reader.ui.player import (
+    BarActions,
+    DesktopActions,
+    Player,
+    PlayerBar,
+    State,
+    offer_to_desktop,
+    open_player,
+)
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -29,6 +38,7 @@ class Playback(QObject):
     ) -> None:
         super().__init__(session)
         self._window, self._actions = window, session.actions
+        actions = session.actions
         self.sound: Sound | None = None
         self.player: Player = player or open_player(self)
         self.bar: PlayerBar = self._make_bar(session.column)
@@ -36,6 +46,9 @@ class Playback(QObject):
         self.way_back = WayBack(window, self)
         self.playing = Playing(window, self)
         self.marks = TimelineMarks(window, self)
+        self.shift_sign = ShiftSign(window, self)
+        keys = DesktopActions(actions.play, actions.next_passage, actions.previous_passage)
+        self.desktop = offer_to_desktop(self.player, keys, window)
         self._saving = QTimer(self, interval=_SAVED_EVERY)
         self._saving.timeout.connect(self.save)
         self.player.state_changed.connect(self._follow_state)
@@ -47,6 +60,7 @@ class Playback(QObject):
     def set_theme(self, theme: Theme) -> None:
         self.bar.set_theme(theme)
         self.way_back.set_theme(theme)
+        self.shift_sign.set_theme(theme)
 
     def show(self, sound: Sound) -> None:
         """Have the file open where listening stopped, unless it is open already."""
@@ -55,8 +69,10 @@ class Playback(QObject):
         self.sound = sound
         if self.player.path != path:
             self.player.load(path, sound.audio.heard)
+            self._tell_desktop()
         self.bar.show()
         self.following.show_place(self.player.position)
+        self.shift_sign.show_at(self.player.position)
         self.marks.show()
 
     def play(self) -> None:
@@ -82,6 +98,11 @@ class Playback(QObject):
             return
         episode_id, seconds = self.sound.episode_id, self.player.position
         self._window.jobs.run(lambda library: library.listening.set_heard(episode_id, seconds))
+
+    def _tell_desktop(self) -> None:
+        shown = self._window.reading.shown
+        if self.desktop is not None and shown is not None:
+            self.desktop.set_title(shown.episode.title, shown.episode.show)
 
     def _make_bar(self, column: QWidget) -> PlayerBar:
         actions, settings = self._actions, self._window.settings

@@ -22,6 +22,7 @@ class WayBack(QPushButton):
         super().__init__(window.pane)
         self.setObjectName("wayBack")
         self.setText(self.tr("Back to what is heard"))
+        self.setFont(window.font())  # not the text's, which may be large
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # A click hides it: the keyboard must stay where it is.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

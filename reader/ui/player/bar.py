@@ -35,6 +35,7 @@ class PlayerBar(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so everywhere
         self._actions, self._theme, self._state = actions, theme, State.EMPTY
         self._position = self._duration = 0.0
+        self._sign: QWidget | None = None
         self._back = action_button(actions.back, "backButton", self)
         self._play = action_button(actions.play, "playButton", self)
         self._forward = action_button(actions.forward, "forwardButton", self)
@@ -65,6 +66,17 @@ class PlayerBar(QWidget):
     def set_words_at(self, words_at: Callable[[float], str]) -> None:
         """Who knows what is said at a time; asked whenever the timeline is pointed at."""
         self.timeline.words_at = words_at
+
+    def add_sign(self, sign: QWidget) -> None:
+        """Let a part that is not of the player stand before the speed, while it has any width."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.indexOf(self.speed), sign)
+        self._sign = sign
+
+    def fit(self) -> None:
+        """Fold anew: a sign has come or gone."""
+        self._fold()
 
     def set_state(self, state: State) -> None:
         self._state = state
@@ -182,6 +194,8 @@ class PlayerBar(QWidget):
         self.timeline.setVisible(not has_message)
         self._played.setVisible(not has_message)
         room = self.width() - 2 * _MARGIN - _SHORTEST_TIMELINE
+        if self._sign is not None and not self._sign.isHidden():
+            room -= self._sign.sizeHint().width() + _SPACING
         room -= self._play.sizeHint().width() + self._played.sizeHint().width() + 2 * _SPACING
         folding = (self._back, self._forward, self.speed, self._left, self._mute, self.volume)
         for part in folding:

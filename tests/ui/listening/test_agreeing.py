@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.services.library import Library
@@ -62,6 +62,27 @@ def test_the_shift_is_undone_done_again_and_forgotten(user: "User", window: Main
     user.do(window, "forgetShift")
     assert window.listening.sound.anchors == ()
     assert not window.listening.actions.forget_shift.isEnabled()
+
+
+def test_the_bar_shows_the_shift_and_forgets_one_anchor(user: "User", window: MainWindow) -> None:
+    sign = window.findChild(QToolButton, "shiftSign")
+    assert sign.isHidden()
+    say_now(user, window, 2, at=27.5)
+    say_now(user, window, 4, at=52.0)
+    assert sign.isVisible()
+    assert sign.text() == "+0:00:12"
+    window.listening.playback.player.seek(30.0)
+    assert sign.text() == "+0:00:08"
+    window.listening.playback.player.seek(3.0)
+    assert sign.text() == "+0:00:00"
+    sign.menu().aboutToShow.emit()
+    first = sign.menu().actions()[0]
+    assert first.text() == "Forget that 0:00:20 is heard at 0:00:27"
+    first.trigger()
+    user.settle(window)
+    assert [anchor.said for anchor in window.listening.sound.anchors] == [40.0]
+    user.do(window, "forgetShift")
+    assert sign.isHidden()
 
 
 def test_quotes_keep_the_times_of_the_source(user: "User", window: MainWindow) -> None:
