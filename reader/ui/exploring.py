@@ -117,7 +117,7 @@ class Exploring(QObject):
         window.search_frame.query_edited.connect(lambda _: self._stop())
         window.search_frame.escape_pressed.connect(lambda: self.show(False))
         window.search.recognised.connect(lambda _: self.follow())
-        window.index.ready_changed.connect(lambda _: self._forget())
+        window.index.ready_changed.connect(self._forget)
         window.search.renewed.connect(self._forget)
         window.episodes.episode_chosen.connect(lambda _: self.show(False))
         self._reading.history_changed.connect(self._arrived)
@@ -149,7 +149,7 @@ class Exploring(QObject):
         self._jobs.drop(_PLACES)
         self._placed = None
 
-    def _forget(self) -> None:
+    def _forget(self, _ready: bool = True) -> None:
         """The library, or what is marked in it, has changed: what was read is of before."""
         self._stop()
         self.lines.question = None

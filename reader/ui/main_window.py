@@ -4,7 +4,6 @@ First come the panes, which are to be seen; the sessions, which make them work, 
 behind the first paint (``completion``). So only what the panes need is imported up here.
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,19 +17,21 @@ from reader.ui.header import EpisodeHeader
 from reader.ui.icons import icon
 from reader.ui.jobs import Jobs
 from reader.ui.reading_style import ReadingStyle
-from reader.ui.remembering import remember, restore
+from reader.ui.remembering import restore
 from reader.ui.search_bar import SearchFrame
-from reader.ui.settings import Settings
+from reader.ui.shared import Shared
 from reader.ui.side import SidePane
 from reader.ui.status import StatusBar
 from reader.ui.theme import LIGHT, Theme
 from reader.ui.toolbar import Toolbar
 from reader.ui.transcript import TranscriptPane
+from reader.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from reader.ui.adding import Adding
     from reader.ui.annotating import AnnotatingSession
     from reader.ui.collecting import CollectingSession
+    from reader.ui.commands import Commands
     from reader.ui.curating import CuratingSession
     from reader.ui.distraction_free import DistractionFree
     from reader.ui.exploring import Exploring
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from reader.ui.search_bar.chips import ChipStrip
     from reader.ui.search_tools import SearchTools
     from reader.ui.searching import SearchSession
+    from reader.ui.window_title import WindowTitle
 
 SIDE_WIDTH = 320
 LEAST_PANE_WIDTH = 260
@@ -55,13 +57,18 @@ class MainWindow(QMainWindow):
     """One library, read and searched. ``start`` begins the first launch."""
 
     theme_chosen = Signal(str)  # system, light or dark
-    begun = Signal()  # what there is to read is shown, and the rest has begun to load
+    completed = Signal()  # its sessions are there
+    window_wanted = Signal(object)  # the WindowState of another one
+    next_wanted = Signal()  # another window in this one's place
+    quit_wanted = Signal()
+    closing = Signal()
 
     # The sessions, and the panes that only they bring up: made by ``complete``.
     adding: "Adding"
     annotating: "AnnotatingSession"
     chips: "ChipStrip"
     collecting: "CollectingSession"
+    commander: "Commands"
     curating: "CuratingSession"
     distraction_free: "DistractionFree"
     exploring: "Exploring"
@@ -76,19 +83,20 @@ class MainWindow(QMainWindow):
     refresh: "LibraryRefresh"
     search: "SearchSession"
     search_tools: "SearchTools"
+    title: "WindowTitle"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, shared: Shared, state: WindowState) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Transcript Reader"))
         self.setMinimumSize(480, 360)
         self.resize(1280, 820)
-        self.settings = Settings(folder)
-        self.jobs = Jobs(folder, self)
+        self.shared, self.state, self.settings = shared, state, shared.settings
+        self.jobs = Jobs(shared.worker, self)
         self.commands = Actions(self)
         self.theme = LIGHT
-        self._folder, self._link = folder, ""
-        self._is_complete = self._has_begun = False
+        self._link = ""
+        self.is_complete = self._has_begun = False
         self._episode_count = 0
         self._make_panes()
         self._lay_out()
@@ -115,17 +123,19 @@ class MainWindow(QMainWindow):
 
     def complete(self) -> bool:
         """Make the sessions, unless they are there; whether they have been made now."""
-        if self._is_complete:
+        if self.is_complete:
             return False
         from reader.ui.commands import Commands  # noqa: PLC0415  (start-up time)
         from reader.ui.sessions import make_sessions  # noqa: PLC0415
 
-        self._is_complete = True
+        self.is_complete = True
         self._completion.end()
         self.setWindowIcon(icon("transcript-reader", LIGHT.accent))
-        make_sessions(self, self._folder)
-        self._commands = Commands(self)
+        self.shared.complete()
+        make_sessions(self)
+        self.commander = Commands(self)
         self._theme_sessions()
+        self.completed.emit()
         return True
 
     def begin(self) -> None:
@@ -134,7 +144,8 @@ class MainWindow(QMainWindow):
         if not self._has_begun:
             self._has_begun = True
             self.launch.open_link(self._link)
-            self.launch.start()
+            contents = self.refresh.contents
+            self.launch.start(contents if contents.fingerprint else None)
 
     def apply_theme(self, theme: Theme) -> None:
         """Colour every part of the window."""
@@ -142,7 +153,7 @@ class MainWindow(QMainWindow):
         panes = (self.toolbar, self.search_frame, self.side, self.episodes)
         for pane in (*panes, self.header, self.pane, self.status):
             pane.set_theme(theme)
-        if self._is_complete:
+        if self.is_complete:
             self._theme_sessions()
 
     def _theme_sessions(self) -> None:
@@ -153,9 +164,7 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Whether nothing is loading, searching, indexing or being added."""
-        if not self._has_begun:
-            return False
-        return self.jobs.is_idle and self.index.is_ready and not self.adding.is_busy
+        return self._has_begun and self.jobs.is_idle and self.shared.is_settled
 
     def open_link(self, link: str) -> None:
         """Come to the front, at the moment that a link names if there is one."""
@@ -169,12 +178,11 @@ class MainWindow(QMainWindow):
             self._link = link
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_complete:
+        if self.is_complete:
             self.reading.save_position()
-            remember(self)
-            self.adding.stop()
-            self.index.stop()
+            self.adding.leave()
         self.jobs.shutdown()
+        self.closing.emit()
         super().closeEvent(event)
 
     def follow_sessions(self) -> None:
@@ -183,8 +191,8 @@ class MainWindow(QMainWindow):
         self.launch.loaded.connect(self.refresh.begin)
         self.refresh.loaded.connect(self._show_library)
         self.launch.begun.connect(self._begin)
-        self.reading.opened.connect(self._episode_opened)
-        self.reading.closed.connect(lambda: self._episode_opened(""))
+        self.reading.opened.connect(self.episodes.set_current)
+        self.reading.closed.connect(lambda: self.episodes.set_current(""))
         self.index.status_changed.connect(self._show_index_status)
 
     def _make_panes(self) -> None:
@@ -227,20 +235,13 @@ class MainWindow(QMainWindow):
         self._show_index_status("")
 
     def _begin(self) -> None:
-        self.search.restore(self.settings.query)
+        if self.shared.has_begun:  # another window has told what is to be told
+            self.search.set_ready(self.index.is_ready)
+            self._show_index_status(self.index.status)
+        self.search.restore(self.state.query, self.state.marked)
         self.search_tools.begin()
-        self.index.check()
-        self.adding.begin()
-        self.begun.emit()
-
-    def _episode_opened(self, episode_id: str) -> None:
-        self.episodes.set_current(episode_id)
-        if self.reading.shown is None:
-            self.setWindowTitle(self.tr("Transcript Reader"))
-        else:
-            # Doubled, for a single one is Qt's place for the mark of unsaved changes.
-            title = self.reading.shown.episode.title.replace("[*]", "[*][*]")
-            self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
+        self.curating.begin()
+        self.shared.begin()
 
     def _show_index_status(self, text: str) -> None:
         count = self.tr("%Ln episode(s)", "", self._episode_count)

@@ -50,7 +50,7 @@ class SearchHelp(QObject):
         popover.cleared.connect(self._clear)
         popover.save_requested.connect(popover.hide)
         popover.left.connect(lambda: bar.focus_query(select_all=False))
-        index.ready_changed.connect(lambda _ready: self.forget_examples())
+        index.ready_changed.connect(self.forget_examples)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)

@@ -31,7 +31,7 @@ class SearchTools(QObject):
         self.popover = SearchPopover(bar, window)
         self.completion = CompletionList(bar.field, window)
         self.pane = SavedSearchesPane(window)
-        self.saved = SavedSearches(window.jobs, window.index, self.pane)
+        self.saved = SavedSearches(window.jobs, window.shared, self.pane)
         self.completing = Completing(window.jobs, window.index, bar, self.completion)
         self.help = SearchHelp(
             window.jobs,

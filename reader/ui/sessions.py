@@ -3,7 +3,6 @@
 Nothing of this is imported before the window's first paint (see ``completion``).
 """
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -15,41 +14,42 @@ from reader.ui.curating import CuratingSession
 from reader.ui.distraction_free import DistractionFree
 from reader.ui.exploring import Exploring
 from reader.ui.failures import FailureBox
-from reader.ui.hits import HitListPane
-from reader.ui.indexing import IndexKeeper
+from reader.ui.hits import HitListPane, HitOrder
 from reader.ui.launching import LaunchSession
 from reader.ui.listening import ListeningSession
 from reader.ui.outline.session import OutlineSession
 from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
-from reader.ui.refreshing import LibraryRefresh
+from reader.ui.remembering import either
 from reader.ui.search_bar.chips import ChipStrip
 from reader.ui.search_tools import SearchTools
 from reader.ui.searching import SearchSession
+from reader.ui.window_title import WindowTitle
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 
-def make_sessions(window: "MainWindow", folder: Path) -> None:
+def make_sessions(window: "MainWindow") -> None:
     """Give the window its sessions, and the panes that only come up when they are wanted."""
     _make_late_panes(window)
-    jobs, pane, settings = window.jobs, window.pane, window.settings
+    jobs, pane, shared = window.jobs, window.pane, window.shared
     window.distraction_free = DistractionFree(
         pane, window.side, [window.toolbar, window.status], window.reading_style
     )
     window.reading = reading = ReadingSession(jobs, pane, window.header)
     window.search = SearchSession(jobs, window.search_frame, window.hits, pane, reading)
     window.outline = OutlineSession(window)
-    window.quoting = QuotingSession(pane, reading, settings)
-    window.index = IndexKeeper(jobs, folder, window)
-    window.refresh = LibraryRefresh(jobs, window.index, window)
-    window.adding = Adding(jobs, folder, window.index, window.refresh, window)
-    window.curating = CuratingSession(jobs, window.episodes, reading, window.refresh, window)
+    window.quoting = QuotingSession(pane, reading, shared.settings)
+    window.index, window.refresh = shared.index, shared.refresh
+    window.refresh.watch(window)
+    window.adding = Adding(jobs, shared, window)
+    window.curating = CuratingSession(jobs, window.episodes, reading, shared, window)
     window.search_tools = SearchTools(window, window.chips)
     window.exploring = Exploring(window)
-    window.launch = LaunchSession(jobs, reading, settings, window.episodes.first)
+    window.launch = LaunchSession(jobs, reading, window.state, window.episodes.first)
     window.follow_sessions()
+    window.title = WindowTitle(window, reading)
     _connect(window)
     window.annotating = AnnotatingSession(window)
     window.collecting = CollectingSession(window)
@@ -59,7 +59,7 @@ def make_sessions(window: "MainWindow", folder: Path) -> None:
 def _make_late_panes(window: "MainWindow") -> None:
     window.failure = FailureBox(window)
     window.hits = HitListPane(window, window.theme)
-    window.hits.set_order(window.settings.hit_order)
+    window.hits.set_order(either(HitOrder, window.state.order, window.settings.hit_order))
     window.side.set_hits(window.hits)
     window.chips = ChipStrip(window.search_frame, window)
     column = window.column.layout()

@@ -108,6 +108,7 @@ class Settings:
     speakers = Setting("reading/speakers", str, DEFAULT.speakers.value, _PLACES.__contains__)
     coloured = Setting("reading/colouredSpeakers", bool, DEFAULT.coloured)
     geometry = Setting("window/geometry", QByteArray, QByteArray())
+    others = Setting("window/others", str, "[]")  # the other windows, see window_state
     splitter = Setting("window/splitter", QByteArray, QByteArray())
     side_pane = Setting("window/sidePane", bool, True)
     sort_order = Setting("episodes/sortOrder", str, "", _ORDERS.__contains__)

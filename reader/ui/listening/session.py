@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 
 from reader.services.listening import AudioKind
-from reader.ui.curating.changes import Change, Step
+from reader.ui.curating.changes import Change
 from reader.ui.listening.agreeing import Agreeing
 from reader.ui.listening.attaching import Attaching
 from reader.ui.listening.own_times import OwnTimes
@@ -35,6 +35,7 @@ class ListeningSession(QObject):
         self.own_times = OwnTimes(window, self)
         window.reading.opened.connect(self._open)
         window.reading.closed.connect(self._leave)
+        window.shared.changes.touched.connect(self._look_for_changes)
         window.installEventFilter(self)
         self._offer()
 
@@ -65,7 +66,7 @@ class ListeningSession(QObject):
     def record(self, change: Change) -> None:
         """Hear what there is after a change, which can be undone."""
         self.look()
-        self._window.curating.changes.record(change, self._run)
+        self._window.curating.changes.record(change)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and self.playback:
@@ -75,9 +76,6 @@ class ListeningSession(QObject):
         return False
 
     # Inside
-
-    def _run(self, step: Step) -> None:
-        self._window.jobs.run(step, lambda _done: self.look())
 
     def _open(self, episode_id: str) -> None:
         """Another episode may be open, or the same one as it is now."""
