@@ -1,5 +1,6 @@
 """The window's composition root: build, connect, run."""
 
+import gc
 import sys
 import time
 from pathlib import Path
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.services.places import APP_NAME, data_folder
 from reader.ui import clipboard
-from reader.ui.appearance import Appearance
 from reader.ui.main_window import MainWindow
 from reader.ui.settings import Settings
 from reader.ui.translating import use_language
+from reader.ui.windows import Windows
 
 DESKTOP_ID = "org.transcript_reader.TranscriptReader"
 _PICTURE_SECONDS = 120.0
@@ -26,15 +27,16 @@ def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWind
     """
     application = make_application()
     folder = data_folder(Path(data_dir) if data_dir is not None else None)
+    return _windows(folder, application).open_first(link)
+
+
+def _windows(folder: Path, application: QApplication) -> Windows:
     use_language(application, Settings(folder).language)
-    window = MainWindow(folder)
-    Appearance(window)
-    window.start(link)
-    return window
+    return Windows(folder, application)
 
 
 def run(folder: Path, link: str = "") -> int:
-    """Show the window until it is closed; hand over to one that has the folder open."""
+    """Show windows until all are closed; hand over to a process that has the folder open."""
     from reader.ui.instance import OpenedLinks, RunningInstance, call_running  # noqa: PLC0415
     from reader.ui.interrupting import Interruption  # noqa: PLC0415
 
@@ -46,14 +48,17 @@ def run(folder: Path, link: str = "") -> int:
             return 0
         print(f"Another Transcript Reader uses {folder} and does not answer.", file=sys.stderr)
         return 2
-    window = build_window(folder, link)
-    window.jobs.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
-    instance.called.connect(window.open_link)
+    windows = _windows(folder, application)
+    windows.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
+    windows.bring_back()
+    instance.called.connect(windows.open_link)
     if sys.platform == "darwin":  # elsewhere a link comes as an argument
-        OpenedLinks(application).opened.connect(window.open_link)
+        OpenedLinks(application).opened.connect(windows.open_link)
+    # What is there by then stays: looking through it for garbage would stop the window for 50 ms.
+    windows.shared.begun.connect(gc.freeze)
     interruption = Interruption()
-    interruption.requested.connect(application.closeAllWindows)
-    window.show()
+    interruption.requested.connect(windows.quit)
+    windows.open_first(link).show()
     code = application.exec()
     interruption.close()
     instance.close()
@@ -65,7 +70,8 @@ def take_screenshot(folder: Path, file: Path, theme: str, size: tuple[int, int],
     application = make_application()
     window = build_window(folder)
     failures: list[str] = []
-    window.jobs.failed.connect(failures.append)
+    for jobs in (window.jobs, window.shared.jobs):
+        jobs.failed.connect(failures.append)
     window.settings.stop_keeping()  # a picture changes nothing for the next opening
     window.reading.keeps_positions = False
     window.theme_chosen.emit(theme)

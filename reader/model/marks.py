@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.model.annotations import Color, Kind
+from reader.model.kinds import Color, Kind
 
 
 @dataclass(frozen=True, slots=True)

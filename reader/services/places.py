@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 APP_NAME = "transcript-reader"
 PORTABLE = "portable-data"
 _PACKAGE = Path(__file__).parent.parent
@@ -24,6 +22,8 @@ def data_folder(chosen: Path | None = None) -> Path:
     portable = Path(sys.executable).parent / PORTABLE
     if getattr(sys, "frozen", False) and portable.is_dir():
         return portable
+    import platformdirs  # noqa: PLC0415  (start-up time)
+
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 

@@ -14,6 +14,8 @@ _Key = QKeySequence.StandardKey
 _HIGHLIGHT, _NOTE = (
     ("Ctrl+Alt+H", "Ctrl+Alt+M") if sys.platform == "darwin" else ("Ctrl+H", "Ctrl+M")
 )
+# Everywhere the key that is said to be Control, which Qt calls Meta there.
+_NEXT = "Meta+Tab" if sys.platform == "darwin" else "Ctrl+Tab"
 _Keys = Sequence[str | QKeySequence.StandardKey]
 
 
@@ -24,6 +26,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._made: list[QAction] = []
+        self._make_windows()
         self._make_adding()
         self._make_printing()
         self._make_curating()
@@ -39,6 +42,17 @@ class Actions(QObject):
     def all(self) -> tuple[QAction, ...]:
         """Every action, in the order they were made."""
         return tuple(self._made)
+
+    def _make_windows(self) -> None:
+        self.new_window = self._make("newWindow", self.tr("New window"), [_Key.New])
+        keys = ["Shift+Return", "Shift+Enter"]
+        self.open_in_new_window = self._make(
+            "openInNewWindow", self.tr("Open in a new window"), keys
+        )
+        # Only in the lists: in the search bar these keys go to the hit before.
+        self.open_in_new_window.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.next_window = self._make("nextWindow", self.tr("Next window"), [_NEXT])
+        self.close_window = self._make("closeWindow", self.tr("Close window"), [_Key.Close])
 
     def _make_adding(self) -> None:
         self.add_files = self._make("addFiles", self.tr("Add files…"), [_Key.Open])
@@ -139,6 +153,8 @@ class Actions(QObject):
         self.mark_passage = self._make("markPassage", self.tr("Mark this passage"), ["Ctrl+Return"])
         self.go_back = self._make("goBack", self.tr("Back"), [_Key.Back])
         self.go_forward = self._make("goForward", self.tr("Forward"), [_Key.Forward])
+        for action in (self.go_back, self.go_forward):
+            action.setEnabled(False)  # there is nowhere to go yet
         self.next_episode = self._make("nextEpisode", self.tr("Next episode"), ["Ctrl+PgDown"])
         self.previous_episode = self._make(
             "previousEpisode", self.tr("Previous episode"), ["Ctrl+PgUp"]

@@ -1,10 +1,13 @@
 """Light or dark: what is chosen, what the system says, and every widget told."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.main_window import MainWindow
+from reader.ui.settings import Settings
 from reader.ui.theme import DARK, LIGHT, Theme, build_palette
 
 _SCHEMES = {
@@ -15,19 +18,25 @@ _SCHEMES = {
 
 
 class Appearance(QObject):
-    """Keeps the window in the theme that is chosen, also when the system's changes."""
+    """Keeps the open windows in the theme that is chosen, also when the system's changes."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._applied: Theme | None = None
+    def __init__(self, settings: Settings, windows: Sequence[MainWindow], parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings, self._windows = settings, windows
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._applied: Theme | None = None
+
+    def add(self, window: MainWindow) -> None:
+        """One of the windows is new."""
         window.theme_chosen.connect(self.choose)
-        self._follow(window.settings.theme)
+        if self._applied is None:
+            self._follow(self._settings.theme)
+        else:
+            window.apply_theme(self._applied)
 
     def choose(self, name: str) -> None:
         """``system``, ``light`` or ``dark``."""
-        self._window.settings.theme = name
+        self._settings.theme = name
         self._follow(name)
 
     def _follow(self, name: str) -> None:
@@ -41,10 +50,11 @@ class Appearance(QObject):
             return
         self._applied = theme
         QApplication.setPalette(build_palette(theme))
-        self._window.apply_theme(theme)
+        for window in self._windows:
+            window.apply_theme(theme)
 
     def _wanted(self) -> Theme:
-        chosen = self._window.settings.theme
+        chosen = self._settings.theme
         if chosen in ("light", "dark"):
             return DARK if chosen == "dark" else LIGHT
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -17,6 +17,7 @@ from reader.ui.printing.commands import PrintCommands
 from reader.ui.search_bar import Scope
 from reader.ui.toolbar import add_actions
 from reader.ui.translating import Wording
+from reader.ui.window_commands import WindowCommands
 
 # The dialogs are imported when they are first asked for: the window opens sooner.
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class Commands:
         CopyAsMenu(window)
         PrintCommands(window)
         self._backups = BackupSession(window)
-        self._keymap = Keymap(actions, window.settings)
+        WindowCommands(window)
+        self.keymap = Keymap(actions, window.settings)
         self.announcer = Announcer(window)
         steps: list[tuple[QAction, Callable[[], object]]] = [
             (actions.find_in_episode, lambda: self._search_in(Scope.EPISODE)),
@@ -62,7 +64,6 @@ class Commands:
             (actions.zoom_out, lambda: window.reading_style.zoom(-1)),
             (actions.zoom_reset, window.reading_style.reset_zoom),
             (actions.preferences, self._show_preferences),
-            (actions.quit, window.close),
         ]
         for action, step in [*_adding(window), *steps, *_curating(window), *self._helping()]:
             action.triggered.connect(_without_argument(step))
@@ -96,7 +97,7 @@ class Commands:
         window.adding.report_changed.connect(lambda: actions.last_report.setEnabled(True))
         actions.last_report.setEnabled(False)
         window.curating.connect_actions(actions)
-        window.episodes.add_list_action(actions.remove_episodes)
+        window.episodes.view.addAction(actions.remove_episodes)
         window.pane.copyAvailable.connect(actions.export_selection.setEnabled)
         actions.export_selection.setEnabled(False)
         actions.copy.setEnabled(False)
@@ -201,7 +202,7 @@ class Commands:
     def _show_shortcuts(self) -> None:
         from reader.ui.dialogs import ShortcutsSheet  # noqa: PLC0415
 
-        sheet = ShortcutsSheet(sections(self._window.commands), self._keymap, self._window)
+        sheet = ShortcutsSheet(sections(self._window.commands), self.keymap, self._window)
         sheet.exec()
         sheet.deleteLater()
 

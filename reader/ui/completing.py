@@ -6,7 +6,8 @@ from reader.model import Completion
 from reader.services.library import Library
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
-from reader.ui.search_bar import CompletionList, SearchFrame
+from reader.ui.search_bar import SearchFrame
+from reader.ui.search_bar.completion import CompletionList
 
 
 class Completing(QObject):

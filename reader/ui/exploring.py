@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QStackedWidget, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from reader.model.concordance import ConcordanceLine
 from reader.ui.concordance import ConcordancePane
@@ -91,15 +91,8 @@ class Exploring(QObject):
         self._window.commands.concordance.setIcon(icon("concordance", theme.soft))
 
     def _lay_out(self) -> None:
-        window, splitter = self._window, self._window.splitter
-        self.stack = QStackedWidget(window)
-        at, sizes = splitter.indexOf(window.pane), splitter.saveState()
-        splitter.replaceWidget(at, self.stack)
-        self.stack.addWidget(window.pane)
+        window, self.stack = self._window, self._window.stack
         self.stack.addWidget(self.pane)
-        self.stack.setMinimumWidth(window.pane.minimumWidth())
-        splitter.setStretchFactor(at, 1)
-        splitter.restoreState(sizes)
         for layout, action in (
             (window.hits.head.row, window.commands.concordance),
             (self.pane.head, window.commands.where_said),
@@ -124,7 +117,7 @@ class Exploring(QObject):
         window.search_frame.query_edited.connect(lambda _: self._stop())
         window.search_frame.escape_pressed.connect(lambda: self.show(False))
         window.search.recognised.connect(lambda _: self.follow())
-        window.index.ready_changed.connect(lambda _: self._forget())
+        window.index.ready_changed.connect(self._forget)
         window.search.renewed.connect(self._forget)
         window.episodes.episode_chosen.connect(lambda _: self.show(False))
         self._reading.history_changed.connect(self._arrived)
@@ -156,7 +149,7 @@ class Exploring(QObject):
         self._jobs.drop(_PLACES)
         self._placed = None
 
-    def _forget(self) -> None:
+    def _forget(self, _ready: bool = True) -> None:
         """The library, or what is marked in it, has changed: what was read is of before."""
         self._stop()
         self.lines.question = None

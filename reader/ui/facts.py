@@ -11,13 +11,13 @@ from reader.ui.translating import Wording
 Facts = Wording("Facts")
 # A locale's long date begins or ends with the weekday, with a comma, a space or a
 # little word ("den") between: nobody needs the weekday of an episode.
-_WEEKDAY = re.compile(r"^d{3,4}(\s*'[^']*')?[,،、\s]*|[,،、\s]*d{3,4}$")
+_WEEKDAY = r"^d{3,4}(\s*'[^']*')?[,،、\s]*|[,،、\s]*d{3,4}$"
 
 
 def long_date(day: Date, locale: QLocale | None = None) -> str:
     """``6 July 2021``, in the locale's own order and words."""
     locale = locale or QLocale()
-    shape = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    shape = re.sub(_WEEKDAY, "", locale.dateFormat(QLocale.FormatType.LongFormat))
     return locale.toString(QDate(day.year, day.month, day.day), shape)
 
 

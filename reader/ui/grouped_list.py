@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -37,6 +38,8 @@ class GroupedListView(RowListView):
     A heading is a row that is not enabled. A view of its own kind says in
     ``choose`` what choosing means. Extending a selection chooses nothing.
     """
+
+    window_wanted = Signal(int)  # for what is in this row
 
     def __init__(
         self,
@@ -104,9 +107,21 @@ class GroupedListView(RowListView):
         return self.model().index(index.row() + (-1 if back else 1), 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).row()
+        if self._asks_for_window(event) and row >= 0 and not self.is_heading(row):
+            self.window_wanted.emit(row)
+            return
         left = event.button() == Qt.MouseButton.LeftButton
         self._is_plain = left and not event.modifiers() & _EXTENDING
         super().mousePressEvent(event)
+
+    def _asks_for_window(self, event: QMouseEvent) -> bool:
+        """By the middle button, or with Control where that does not extend a selection."""
+        if self.selectionMode() != QListView.SelectionMode.SingleSelection:
+            return event.button() == Qt.MouseButton.MiddleButton
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        is_click = event.button() == Qt.MouseButton.LeftButton and control
+        return is_click or event.button() == Qt.MouseButton.MiddleButton
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

@@ -1,4 +1,4 @@
-"""Keeps the search index up to date, beside the window, and says how far it is."""
+"""Keeps the search index up to date, beside the windows, and says how far it is."""
 
 from pathlib import Path
 
@@ -27,6 +27,7 @@ class IndexKeeper(QObject):
         self._is_held = False
         self._has_failed = False
         self.is_ready = False
+        self.status = ""  # what was said last
         self._process.line.connect(self._progress)
         self._process.finished.connect(self.check)
         self._process.failed.connect(self._fail)
@@ -57,10 +58,10 @@ class IndexKeeper(QObject):
             self.progressed.emit(0, 0)
             self._is_tidied = state.scattered and not (self._is_tidied or self._is_held)
             if self._is_tidied:  # a search goes on meanwhile
-                self.status_changed.emit(self.tr("tidying the search index"))
+                self._say(self.tr("tidying the search index"))
                 self._process.start()
                 return
-            self.status_changed.emit(
+            self._say(
                 self.tr("the search index has been rebuilt")
                 if self._is_rebuilt
                 else self.tr("index up to date")
@@ -69,9 +70,13 @@ class IndexKeeper(QObject):
         if self._is_held:
             return
         self._is_rebuilt = bool(state.damage)
-        self.status_changed.emit(state.damage or self.tr("building the search index"))
+        self._say(state.damage or self.tr("building the search index"))
         self.progressed.emit(0, self._total)
         self._process.start()
+
+    def _say(self, status: str) -> None:
+        self.status = status
+        self.status_changed.emit(status)
 
     def _progress(self, done: str) -> None:
         """The command says after each episode how many are done."""
@@ -79,7 +84,7 @@ class IndexKeeper(QObject):
 
     def _fail(self, reason: str) -> None:
         self.progressed.emit(0, 0)
-        self.status_changed.emit(self.tr("no search: {0}").format(reason))
+        self._say(self.tr("no search: {0}").format(reason))
         self._has_failed = True
         self.failed.emit(reason)
 

@@ -1,26 +1,31 @@
 """The only place that starts threads and processes, but for ``adding/watching.py``.
 
 One worker thread owns the library: its SQLite connection, its search index.
-The window hands it small functions and gets their results back on its own
-thread. Indexing and adding hold the interpreter for long, so they run in
-processes: the program's own command line, which can be killed at any moment.
+However many windows there are, it is one. They hand it small functions and get
+the results back on their own thread. Indexing and adding hold the interpreter
+for long, so they run in processes: the program's own command line, which can be
+killed at any moment.
 """
 
 import os
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal
 
 from reader.model import ReaderError, SearchCancelled
-from reader.services.library import Library
 from reader.services.reports import Cancelled
 
-__all__ = ["Cancelled", "CommandProcess", "Jobs", "start_program"]
+# The worker imports it when it opens the library: the window opens sooner.
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from reader.services.library import Library
+
+__all__ = ["Cancelled", "CommandProcess", "Jobs", "Worker", "start_program"]
 
 T = TypeVar("T")
 
@@ -29,34 +34,76 @@ _STOP_MILLISECONDS = 3000
 _SPEAKER = "transcript-reader: "  # what the command line begins its sentences with
 
 
-class Jobs(QObject):
-    """Runs functions of the library one after the other, off the window's thread."""
+class Worker(QObject):
+    """The thread that has the library open, for as long as there is a window."""
 
-    failed = Signal(str)
     _delivered = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._library: Library | None = None
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="library")
+        self._delivered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _executor(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
+        return ThreadPoolExecutor(1, thread_name_prefix="library")
+
+    def submit(self, work: Callable[["Worker"], Callable[[], None]]) -> None:
+        """Have the thread do ``work``, and this one call what that gives."""
+        self._executor.submit(lambda: self._delivered.emit(work(self)))
+
+    def library(self) -> "Library":
+        """On the worker: the library, opened at the first call."""
+        from reader.services.library import Library  # noqa: PLC0415
+
+        if self._library is None:
+            self._library = Library(self._folder)
+        return self._library
+
+    def shutdown(self) -> None:
+        """Finish what was handed in, then close the library."""
+        self._executor.submit(self._close)
+        self._executor.shutdown(wait=True)
+
+    def _close(self) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def _call(self, delivery: Callable[[], None]) -> None:
+        delivery()
+
+
+class Jobs(QObject):
+    """One window's way to the worker: functions of the library, run one after the other.
+
+    Each window has its own, so that the channels of one are nothing to another.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
         self._newest: dict[str, int] = {}
         self._is_closed = False
         self._pending = 0  # counted on the window's thread alone
-        self._delivered.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._at_last: Callable[[], object] = _nothing
 
-    def run(self, task: Callable[[Library], T], done: Callable[[T], None] | None = None) -> None:
+    def run(self, task: "Callable[[Library], T]", done: Callable[[T], None] | None = None) -> None:
         """Run ``task`` on the worker and ``done`` with its result on this thread."""
         self._submit(task, done or _ignore, lambda: True)
 
     def run_latest(
-        self, channel: str, task: Callable[[Library], T], done: Callable[[T], None]
+        self, channel: str, task: "Callable[[Library], T]", done: Callable[[T], None]
     ) -> None:
         """The same, but a newer task of the channel makes this one's result void."""
         self.run_cancellable(channel, lambda library, _cancelled: task(library), done)
 
     def run_cancellable(
-        self, channel: str, task: Callable[[Library, Cancelled], T], done: Callable[[T], None]
+        self, channel: str, task: "Callable[[Library, Cancelled], T]", done: Callable[[T], None]
     ) -> None:
         """The same; the task can ask whether its result is void, and stop."""
         generation = self._newest.get(channel, 0) + 1
@@ -72,13 +119,16 @@ class Jobs(QObject):
         self._newest[channel] = self._newest.get(channel, 0) + 1
 
     def shutdown(self) -> None:
-        """Finish what was handed in, then close the library. Nothing is delivered any more."""
-        if self._is_closed:
-            return
+        """Take nothing more; what was handed in is done, but nothing is delivered any more."""
         self._is_closed = True
         self._newest.clear()
-        self._executor.submit(self._close)
-        self._executor.shutdown(wait=True)
+
+    def when_done(self, step: Callable[[], object]) -> None:
+        """After ``shutdown``: take a step as soon as what was handed in is done."""
+        if self.is_idle:
+            step()
+        else:
+            self._at_last = step
 
     @property
     def is_idle(self) -> bool:
@@ -86,21 +136,25 @@ class Jobs(QObject):
         return self._pending == 0
 
     def _submit(
-        self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
+        self, task: "Callable[[Library], T]", done: Callable[[T], None], wanted: Callable[[], bool]
     ) -> None:
         if self._is_closed:
             return
         self._pending += 1
-        self._executor.submit(self._work, task, done, wanted)
+        self._worker.submit(lambda worker: self._work(worker, task, done, wanted))
 
     def _work(
-        self, task: Callable[[Library], T], done: Callable[[T], None], wanted: Callable[[], bool]
-    ) -> None:
+        self,
+        worker: Worker,
+        task: "Callable[[Library], T]",
+        done: Callable[[T], None],
+        wanted: Callable[[], bool],
+    ) -> Callable[[], None]:
         """On the worker: what comes out, a result or an error, is delivered as a call."""
         delivery: Callable[[], None] = _nothing
         try:
             if wanted():
-                result = task(self._opened())
+                result = task(worker.library())
                 delivery = lambda: done(result) if wanted() else None  # noqa: E731
         except SearchCancelled:
             pass
@@ -108,21 +162,14 @@ class Jobs(QObject):
             delivery = partial(self.failed.emit, str(error))
         except Exception as error:  # a bug: shown where it can be seen, not lost in a thread
             delivery = partial(_raise, error)
-        self._delivered.emit(delivery)
+        return partial(self._deliver, delivery)
 
-    def _opened(self) -> Library:
-        if self._library is None:
-            self._library = Library(self._folder)
-        return self._library
-
-    def _close(self) -> None:
-        if self._library is not None:
-            self._library.close()
-
-    def _call(self, delivery: Callable[[], None]) -> None:
+    def _deliver(self, delivery: Callable[[], None]) -> None:
         self._pending -= 1
         if not self._is_closed:
             delivery()
+        elif not self._pending:
+            self._at_last()
 
 
 class CommandProcess(QObject):

@@ -36,17 +36,21 @@ def are_keys(text: str) -> bool:
 class Keymap(QObject):
     """No two actions ever have the same key: the user's own goes before what came with another."""
 
-    changed = Signal()
+    changed = Signal()  # in this window
 
     def __init__(self, actions: Actions, settings: Settings) -> None:
         super().__init__(actions)
         self._settings = settings
         self._actions = {action.objectName(): action for action in actions.all()}
         self._defaults = {name: action.shortcuts() for name, action in self._actions.items()}
-        text = settings.shortcuts if are_keys(settings.shortcuts) else "{}"
-        self._own: dict[str, list[str]] = json.loads(text)
+        self._own = self._kept()
         if self._own:
             self._apply()
+
+    def follow(self) -> None:
+        """What was chosen in another window holds in this one."""
+        self._own = self._kept()
+        self._apply()
 
     def owner(self, keys: QKeySequence, besides: QAction) -> QAction | None:
         """The other action that has these keys."""
@@ -86,6 +90,11 @@ class Keymap(QObject):
     def reset_all(self) -> None:
         self._own.clear()
         self._keep()
+
+    def _kept(self) -> dict[str, list[str]]:
+        text = self._settings.shortcuts
+        kept: dict[str, list[str]] = json.loads(text) if are_keys(text) else {}
+        return kept
 
     def _keep(self) -> None:
         self._settings.shortcuts = json.dumps(self._own)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model import Episode
 from reader.services.library import Library
+from reader.ui.history import Moment
 from reader.ui.jobs import Jobs
 from reader.ui.reading import ReadingSession
 from reader.ui.refreshing import LibraryContents, read_contents
-from reader.ui.settings import Settings
+from reader.ui.window_state import WindowState
 
 
 class LaunchSession(QObject):
@@ -23,20 +24,23 @@ class LaunchSession(QObject):
         self,
         jobs: Jobs,
         reading: ReadingSession,
-        settings: Settings,
+        state: WindowState,
         first_listed: Callable[[], str],
     ) -> None:
         super().__init__(reading)
-        self._jobs, self._reading, self._settings = jobs, reading, settings
+        self._jobs, self._reading, self._state = jobs, reading, state
         self._first_listed = first_listed
         self._is_loaded, self._has_begun = False, False
         self._link, self._first, self._sentence = "", "", ""
         reading.opened.connect(self._begin)
         reading.missing.connect(self._miss)
 
-    def start(self) -> None:
-        """Load the library; a new one is filled with the seeds first."""
-        self._jobs.run(_first_launch, self._show)
+    def start(self, contents: LibraryContents | None = None) -> None:
+        """Show these contents, or load the library; a new one is filled with the seeds first."""
+        if contents is None:
+            self._jobs.run(_first_launch, self._show)
+        else:
+            self._show(contents)
 
     def open_link(self, link: str) -> None:
         """Show the moment that a link names, now or as soon as the library is there."""
@@ -56,15 +60,18 @@ class LaunchSession(QObject):
         self._open_first()
 
     def _first_to_open(self, episodes: tuple[Episode, ...]) -> str:
-        last = self._settings.last_episode
-        if self._settings.reopen and any(episode.id == last for episode in episodes):
-            return last
+        wanted = self._state.episode_id
+        if any(episode.id == wanted for episode in episodes):
+            return wanted
         return self._first_listed()
 
     def _open_first(self) -> None:
         first, self._first = self._first, ""
-        if first:
-            self._reading.open(first)
+        state = self._state
+        if first and first == state.episode_id and state.marked is not None:
+            self._reading.visit(Moment(first, state.marked))
+        elif first:
+            self._reading.open(first, state.place if first == state.episode_id else None)
         else:
             self._begin()
 

@@ -1,48 +1,53 @@
-"""The window: its panes, and which signal of one reaches which method of another."""
+"""The window: its panes, and what it shows of the library itself.
 
-from pathlib import Path
+First come the panes, which are to be seen; the sessions, which make them work, follow right
+behind the first paint (``completion``). So only what the panes need is imported up here.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.adding import Adding
-from reader.ui.annotating import AnnotatingSession
-from reader.ui.collecting import CollectingSession
-from reader.ui.commands import Commands
-from reader.ui.curating import CuratingSession
-from reader.ui.distraction_free import DistractionFree
+from reader.ui.completion import Completion
 from reader.ui.episodes import EpisodeListPane
-from reader.ui.exploring import Exploring
-from reader.ui.failures import FailureBox
 from reader.ui.header import EpisodeHeader
-from reader.ui.hits import HitListPane
 from reader.ui.icons import icon
-from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
-from reader.ui.launching import LaunchSession
-from reader.ui.listening import ListeningSession
-from reader.ui.outline.session import OutlineSession
-from reader.ui.quoting import QuotingSession
-from reader.ui.reading import ReadingSession
 from reader.ui.reading_style import ReadingStyle
-from reader.ui.refreshing import LibraryContents, LibraryRefresh
-from reader.ui.remembering import remember, restore
-from reader.ui.search_bar import ChipStrip, SearchFrame
-from reader.ui.search_tools import SearchTools
-from reader.ui.searching import SearchSession
-from reader.ui.settings import Settings
+from reader.ui.remembering import restore
+from reader.ui.search_bar import SearchFrame
+from reader.ui.shared import Shared
 from reader.ui.side import SidePane
 from reader.ui.status import StatusBar
 from reader.ui.theme import LIGHT, Theme
 from reader.ui.toolbar import Toolbar
 from reader.ui.transcript import TranscriptPane
+from reader.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from reader.ui.adding import Adding
+    from reader.ui.annotating import AnnotatingSession
+    from reader.ui.collecting import CollectingSession
+    from reader.ui.commands import Commands
+    from reader.ui.curating import CuratingSession
+    from reader.ui.distraction_free import DistractionFree
+    from reader.ui.exploring import Exploring
+    from reader.ui.failures import FailureBox
+    from reader.ui.hits import HitListPane
+    from reader.ui.indexing import IndexKeeper
+    from reader.ui.launching import LaunchSession
+    from reader.ui.listening import ListeningSession
+    from reader.ui.outline.session import OutlineSession
+    from reader.ui.quoting import QuotingSession
+    from reader.ui.reading import ReadingSession
+    from reader.ui.refreshing import LibraryContents, LibraryRefresh
+    from reader.ui.search_bar.chips import ChipStrip
+    from reader.ui.search_tools import SearchTools
+    from reader.ui.searching import SearchSession
+    from reader.ui.window_title import WindowTitle
 
 SIDE_WIDTH = 320
 LEAST_PANE_WIDTH = 260
@@ -52,48 +57,114 @@ class MainWindow(QMainWindow):
     """One library, read and searched. ``start`` begins the first launch."""
 
     theme_chosen = Signal(str)  # system, light or dark
+    completed = Signal()  # its sessions are there
+    window_wanted = Signal(object)  # the WindowState of another one
+    next_wanted = Signal()  # another window in this one's place
+    quit_wanted = Signal()
+    closing = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    # The sessions, and the panes that only they bring up: made by ``complete``.
+    adding: "Adding"
+    annotating: "AnnotatingSession"
+    chips: "ChipStrip"
+    collecting: "CollectingSession"
+    commander: "Commands"
+    curating: "CuratingSession"
+    distraction_free: "DistractionFree"
+    exploring: "Exploring"
+    failure: "FailureBox"
+    hits: "HitListPane"
+    index: "IndexKeeper"
+    launch: "LaunchSession"
+    listening: "ListeningSession"
+    outline: "OutlineSession"
+    quoting: "QuotingSession"
+    reading: "ReadingSession"
+    refresh: "LibraryRefresh"
+    search: "SearchSession"
+    search_tools: "SearchTools"
+    title: "WindowTitle"
+
+    def __init__(self, shared: Shared, state: WindowState) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Transcript Reader"))
-        self.setWindowIcon(icon("transcript-reader", LIGHT.accent))
         self.setMinimumSize(480, 360)
         self.resize(1280, 820)
-        self.settings = Settings(folder)
-        self.jobs = Jobs(folder, self)
+        self.shared, self.state, self.settings = shared, state, shared.settings
+        self.jobs = Jobs(shared.worker, self)
         self.commands = Actions(self)
         self.theme = LIGHT
+        self._link = ""
+        self.is_complete = self._has_begun = False
         self._episode_count = 0
         self._make_panes()
         self._lay_out()
-        self._make_sessions(folder)
-        self._connect()
+        self.reading_style = ReadingStyle(self.pane, self.settings)
         restore(self)
-        self.annotating = AnnotatingSession(self)
-        self.collecting = CollectingSession(self)
-        self.listening = ListeningSession(self)
-        self._commands = Commands(self)
         self.pane.setFocus()
+        self._completion = Completion(self)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """A session that is asked for before its time: all of them come now."""
+            if name in MainWindow.__annotations__ and self.complete():
+                return getattr(self, name)
+            raise AttributeError(f"the window has no {name} yet")
 
     def start(self, link: str = "") -> None:
-        """Show what the library holds, at the moment that a link names if there is one."""
-        self.launch.open_link(link)
-        self.launch.start()
+        """Show what the library holds, at the moment that a link names if there is one.
+
+        It is looked for right behind the first paint, as soon as an event loop runs.
+        """
+        self._link = link
+        self._completion.await_paint()
+
+    def complete(self) -> bool:
+        """Make the sessions, unless they are there; whether they have been made now."""
+        if self.is_complete:
+            return False
+        from reader.ui.commands import Commands  # noqa: PLC0415  (start-up time)
+        from reader.ui.sessions import make_sessions  # noqa: PLC0415
+
+        self.is_complete = True
+        self._completion.end()
+        self.setWindowIcon(icon("transcript-reader", LIGHT.accent))
+        self.shared.complete()
+        make_sessions(self)
+        self.commander = Commands(self)
+        self._theme_sessions()
+        self.completed.emit()
+        return True
+
+    def begin(self) -> None:
+        """Complete the window, and begin the launch, once."""
+        self.complete()
+        if not self._has_begun:
+            self._has_begun = True
+            self.launch.open_link(self._link)
+            contents = self.refresh.contents
+            self.launch.start(contents if contents.fingerprint else None)
 
     def apply_theme(self, theme: Theme) -> None:
         """Colour every part of the window."""
         self.theme = theme
-        parts = (self.toolbar, self.search_frame, self.episodes, self.hits, self.header, self.pane)
-        sessions = (self.adding, self.search_tools, self.exploring, self.annotating)
-        others = (self.status, self.collecting, self.listening, self.distraction_free)
-        for part in (*parts, *sessions, *others):
-            part.set_theme(theme)
+        panes = (self.toolbar, self.search_frame, self.side, self.episodes)
+        for pane in (*panes, self.header, self.pane, self.status):
+            pane.set_theme(theme)
+        if self.is_complete:
+            self._theme_sessions()
+
+    def _theme_sessions(self) -> None:
+        sessions = (self.hits, self.adding, self.search_tools, self.exploring, self.annotating)
+        for session in (*sessions, self.collecting, self.listening, self.distraction_free):
+            session.set_theme(self.theme)
 
     @property
     def is_settled(self) -> bool:
         """Whether nothing is loading, searching, indexing or being added."""
-        return self.jobs.is_idle and self.index.is_ready and not self.adding.is_busy
+        return self._has_begun and self.jobs.is_idle and self.shared.is_settled
 
     def open_link(self, link: str) -> None:
         """Come to the front, at the moment that a link names if there is one."""
@@ -101,112 +172,76 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        if link:
+        if link and self._has_begun:
             self.launch.open_link(link)
+        elif link:
+            self._link = link
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.reading.save_position()
-        remember(self)
-        self.adding.stop()
-        self.index.stop()
+        if self.is_complete:
+            self.reading.save_position()
+            self.adding.leave()
         self.jobs.shutdown()
+        self.closing.emit()
         super().closeEvent(event)
+
+    def follow_sessions(self) -> None:
+        """Show what the sessions say about the library, and begin what waits for it."""
+        self.launch.loaded.connect(self._show_library)
+        self.launch.loaded.connect(self.refresh.begin)
+        self.refresh.loaded.connect(self._show_library)
+        self.launch.begun.connect(self._begin)
+        self.reading.opened.connect(self.episodes.set_current)
+        self.reading.closed.connect(lambda: self.episodes.set_current(""))
+        self.index.status_changed.connect(self._show_index_status)
 
     def _make_panes(self) -> None:
         self.search_frame = SearchFrame(self)
         self.search_frame.set_actions(self.commands.find_previous, self.commands.find_next)
         self.toolbar = Toolbar(self.commands, self.search_frame, self)
         self.episodes = EpisodeListPane(self)
-        self.hits = HitListPane(self)
-        self.header = EpisodeHeader(self)
         self.pane = TranscriptPane(self)
+        self.header = EpisodeHeader(self)  # Tab goes from the text to what stands above it
         self.status = StatusBar(self)
-        self.failure = FailureBox(self)
 
     def _lay_out(self) -> None:
-        self.side = SidePane(self.episodes, self.hits, self)
+        self.side = SidePane(self.episodes, self)
+        self.note_page = self.side.add_list(self.tr("Notes"))
+        self.basket_page = self.side.add_list(self.tr("Basket"))
+        self.pane.set_header(self.header)
+        self.pane.setMinimumWidth(LEAST_PANE_WIDTH)
+        self.stack = QStackedWidget(self)  # what may take the transcript's place
+        self.stack.addWidget(self.pane)
+        self.reading_column = _column(self.stack, parent=self)  # with room for a bar under it
+        self.reading_column.setMinimumWidth(LEAST_PANE_WIDTH)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.side)
-        self.pane.set_header(self.header)
-        self.pane.setMinimumWidth(LEAST_PANE_WIDTH)
-        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self.reading_column)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([SIDE_WIDTH, 960])
-        self.chips = ChipStrip(self.search_frame, self)
-        self.setCentralWidget(_column(self.toolbar, self.chips, self.splitter))
+        self.column = _column(self.toolbar, self.splitter)
+        self.setCentralWidget(self.column)
         self.setStatusBar(self.status)
         self.setTabOrder(self.toolbar.last, self.side.switch)
-
-    def _make_sessions(self, folder: Path) -> None:
-        self.reading_style = ReadingStyle(self.pane, self.settings)
-        self.distraction_free = DistractionFree(
-            self.pane, self.side, [self.toolbar, self.status], self.reading_style
-        )
-        self.reading = ReadingSession(self.jobs, self.pane, self.header)
-        self.search = SearchSession(
-            self.jobs, self.search_frame, self.hits, self.pane, self.reading
-        )
-        self.outline = OutlineSession(self)
-        self.quoting = QuotingSession(self.pane, self.reading, self.settings)
-        self.index = IndexKeeper(self.jobs, folder, self)
-        self.refresh = LibraryRefresh(self.jobs, self.index, self)
-        self.adding = Adding(self.jobs, folder, self.index, self.refresh, self)
-        self.curating = CuratingSession(self.jobs, self.episodes, self.reading, self.refresh, self)
-        self.search_tools = SearchTools(self, self.chips)
-        self.exploring = Exploring(self)
-        self.episodes.set_empty(self.adding.invitation)
-        self.launch = LaunchSession(self.jobs, self.reading, self.settings, self.episodes.first)
-
-    def _connect(self) -> None:
-        self.jobs.failed.connect(self.failure.say)
-        self.launch.loaded.connect(self._show_library)
-        self.launch.loaded.connect(self.refresh.begin)
-        self.refresh.loaded.connect(self._show_library)
-        self.launch.begun.connect(self._begin)
-        self.launch.notice.connect(self.status.confirm)
-        self.episodes.episode_chosen.connect(self.reading.open)
         self.episodes.sort_changed.connect(self._sort_changed)
         self.pane.column_changed.connect(self.header.set_column)
-        self.pane.pointing.changed.connect(self.status.set_pointed)
-        self.reading.opened.connect(self._episode_opened)
-        self.reading.moment_changed.connect(self.status.set_moment)
-        self.search.listing.connect(self.side.list_hits)
-        self.search.summary.connect(self.status.set_search)
-        self.quoting.copied.connect(self.status.confirm)
-        self.adding.episode_wanted.connect(self.reading.open)
-        for session in (self.adding, self.curating):
-            session.notice.connect(self.status.confirm)
-            session.offered.connect(self.status.offer)
-        self.curating.read_again_wanted.connect(self.adding.read_again)
-        self.reading.closed.connect(lambda: self._episode_opened(""))
-        self.index.ready_changed.connect(self.search.set_ready)
-        self.index.failed.connect(self.search.set_failure)
-        self.search.index_missed.connect(self.index.retry)
-        self.index.status_changed.connect(self._show_index_status)
-        self.index.progressed.connect(self.status.set_progress)
 
-    def _show_library(self, contents: LibraryContents) -> None:
+    def _show_library(self, contents: "LibraryContents") -> None:
         self._episode_count = count = len(contents.episodes)
         self.episodes.set_listing(contents.listing)
         self.search_frame.set_placeholder(self.tr("Search %Ln episode(s)", "", count))
         self._show_index_status("")
 
     def _begin(self) -> None:
-        self.search.restore(self.settings.query)
+        if self.shared.has_begun:  # another window has told what is to be told
+            self.search.set_ready(self.index.is_ready)
+            self._show_index_status(self.index.status)
+        self.search.restore(self.state.query, self.state.marked)
         self.search_tools.begin()
-        self.index.check()
-        self.adding.begin()
-
-    def _episode_opened(self, episode_id: str) -> None:
-        self.episodes.set_current(episode_id)
-        if self.reading.shown is None:
-            self.setWindowTitle(self.tr("Transcript Reader"))
-        else:
-            # Doubled, for a single one is Qt's place for the mark of unsaved changes.
-            title = self.reading.shown.episode.title.replace("[*]", "[*][*]")
-            self.setWindowTitle(self.tr("{0} – Transcript Reader").format(title))
+        self.curating.begin()
+        self.shared.begin()
 
     def _show_index_status(self, text: str) -> None:
         count = self.tr("%Ln episode(s)", "", self._episode_count)
@@ -216,8 +251,9 @@ class MainWindow(QMainWindow):
         self.settings.sort_order = order
 
 
-def _column(*parts: QWidget) -> QWidget:
-    column = QWidget()
+def _column(*parts: QWidget, parent: QWidget | None = None) -> QWidget:
+    """Parts one under the other; the last has the room."""
+    column = QWidget(parent)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)

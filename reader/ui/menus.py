@@ -10,10 +10,11 @@ Menus = Wording("Menus")
 
 def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
     """The menus in their order, each with its name."""
-    adding = [actions.add_files, actions.add_folder, actions.paste_transcript, None]
+    adding: list[QAction | None] = [actions.new_window, None]
+    adding += [actions.add_files, actions.add_folder, actions.paste_transcript, None]
     adding += [actions.library_folders, actions.last_report, None]
     adding += [actions.print, actions.save_pdf, actions.save_selection_pdf, None]
-    adding += [actions.back_up, actions.restore, None, actions.quit]
+    adding += [actions.back_up, actions.restore, None, actions.close_window, actions.quit]
     keeping: list[QAction | None] = [actions.undo, actions.redo, None]
     keeping += for_episodes(actions)
     searching = [actions.find_in_episode, actions.search_library, None]
@@ -27,7 +28,7 @@ def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
     copying = [*quoting(actions), actions.export_selection, None, *collecting(actions)]
     viewing = [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None]
     viewing += [actions.side_pane, actions.distraction_free, actions.full_screen, None]
-    viewing += [actions.preferences]
+    viewing += [actions.next_window, None, actions.preferences]
     noting = [*annotating(actions), None, actions.remove_annotation, None]
     noting += [actions.notes, actions.save_notes, actions.add_notes]
     return [
@@ -66,7 +67,13 @@ def annotating(actions: Actions) -> list[QAction | None]:
 
 def for_episodes(actions: Actions) -> list[QAction | None]:
     """What can be done with the selected episodes."""
-    changing = [actions.open_episode, None, actions.edit_details, actions.edit_speakers]
+    changing = [
+        actions.open_episode,
+        actions.open_in_new_window,
+        None,
+        actions.edit_details,
+        actions.edit_speakers,
+    ]
     changing += [actions.toggle_read, actions.read_again, None]
     changing += [actions.reveal_file, actions.copy_path, actions.export_episodes, None]
     return [*changing, actions.remove_episodes]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 _ALIGN = Qt.AlignmentFlag
 
@@ -30,9 +30,10 @@ class Mirror:
 
     def rect(self, rect: QRect) -> QRect:
         """Where a rectangle stands that was worked out from the left."""
-        direction = Qt.LayoutDirection
-        turned = direction.RightToLeft if self.is_turned else direction.LeftToRight
-        return QStyle.visualRect(turned, self.whole, rect)
+        if not self.is_turned:
+            return rect
+        left = 2 * self.whole.left() + self.whole.width() - rect.left() - rect.width()
+        return QRect(left, rect.top(), rect.width(), rect.height())
 
     def rect_f(self, rect: QRectF) -> QRectF:
         """The same to the part of a pixel."""

@@ -52,12 +52,12 @@ class ReadingSession(QObject):
     def can_go_forward(self) -> bool:
         return self._history.can_go_forward
 
-    def open(self, episode_id: str) -> None:
-        """Show the episode where reading stopped in it."""
+    def open(self, episode_id: str, place: Place | None = None) -> None:
+        """Show the episode at a place, else where reading stopped in it."""
         if self._stays_at(episode_id):
             return
         self._leave()
-        self._load(episode_id, self._resume)
+        self._load(episode_id, lambda loaded: self._resume(loaded, place))
 
     def visit(self, moment: Moment, *, remember: bool = True) -> None:
         """Show the moment, in whichever episode it is, and mark its passage."""
@@ -188,8 +188,8 @@ class ReadingSession(QObject):
 
         self._jobs.run_latest("open", lambda library: open_episode(library, episode_id), done)
 
-    def _resume(self, loaded: OpenEpisode) -> None:
-        passage, offset = loaded.position or (0, 0)
+    def _resume(self, loaded: OpenEpisode, place: Place | None) -> None:
+        passage, offset = (place.passage, place.offset) if place else loaded.position or (0, 0)
         passage = self._nearest(passage)  # the file may have become shorter
         self._pane.restore_place(Place(passage, offset))
         self._history.visit(Moment(loaded.episode.id, passage, offset))

@@ -1,6 +1,6 @@
 """How the transcript's text looks, remembered."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.settings import Settings
 from reader.ui.transcript import TranscriptPane
@@ -10,6 +10,8 @@ from reader.ui.typography import DEFAULT_POINTS, LARGEST_POINTS, SMALLEST_POINTS
 class ReadingStyle(QObject):
     """Brings the pane and the settings to what the reader chooses."""
 
+    changed = Signal()  # something else has been chosen, in this window
+
     def __init__(self, pane: TranscriptPane, settings: Settings) -> None:
         super().__init__(pane)
         self._pane = pane
@@ -17,7 +19,7 @@ class ReadingStyle(QObject):
         pane.zoom_requested.connect(self.zoom)
 
     def restore(self) -> None:
-        """As it was when the window was closed."""
+        """As it was when the window was closed, or has been chosen in another one."""
         self._pane.set_point_size(self._settings.point_size)
         self._pane.typesetting.set(self._settings.typography)
 
@@ -26,6 +28,7 @@ class ReadingStyle(QObject):
         points = min(max(points, SMALLEST_POINTS), LARGEST_POINTS)
         self._settings.point_size = points
         self._pane.set_point_size(points)
+        self.changed.emit()
 
     def zoom(self, steps: int) -> None:
         """Larger text, or smaller for negative steps."""
@@ -38,3 +41,4 @@ class ReadingStyle(QObject):
         """All but the size."""
         self._settings.typography = typography
         self._pane.typesetting.set(typography)
+        self.changed.emit()

@@ -36,21 +36,28 @@ def read_contents(library: Library, before: Listing | None = None) -> LibraryCon
 class LibraryRefresh(QObject):
     """The one way from a change of the library to the list and the index.
 
-    ``refresh`` after what this window has changed; what others change is found
-    by a look now and then, and when the window comes to the front.
+    ``refresh`` after what a window has changed; what other programs change is found
+    by a look now and then, and when a window comes to the front.
     """
 
     loaded = Signal(object)  # LibraryContents
 
-    def __init__(self, jobs: Jobs, index: IndexKeeper, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, jobs: Jobs, index: IndexKeeper, parent: QObject) -> None:
+        super().__init__(parent)
         self._jobs, self._index = jobs, index
         self.contents = LibraryContents("", (), Listing())
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
         jobs.failed.connect(self._timer.stop)  # a broken disk is told once, not every time
+
+    def watch(self, window: QWidget) -> None:
+        """Look, too, when this window comes to the front."""
         window.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
 
     def begin(self, contents: LibraryContents) -> None:
         """Look for changes from here on."""
@@ -67,7 +74,11 @@ class LibraryRefresh(QObject):
     def look(self) -> None:
         """Refresh if the library is another than the one that is listed."""
         if self._timer.isActive():
-            self._jobs.run_latest("fingerprint", _fingerprint, self._compare)
+            self.compare()
+
+    def compare(self) -> None:
+        """The same, also where the disk has failed before."""
+        self._jobs.run_latest("fingerprint", _fingerprint, self._compare)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:

@@ -7,6 +7,7 @@ come at once, and the rows stand where their sums say.
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -18,11 +19,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+
+# Its hundreds of constants take 4 ms, and are wanted for the first row that is painted.
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
 
 _HINT = QAbstractItemView.ScrollHint
 _MOVE = QAbstractItemView.CursorAction
-_STATE = QStyle.StateFlag
 _STEPS = {_MOVE.MoveUp: -1, _MOVE.MovePrevious: -1, _MOVE.MoveDown: 1, _MOVE.MoveNext: 1}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -162,6 +166,8 @@ class RowListView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.ensure_placed()
+        if not self._heights:
+            return
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain, delegate, model = option.state, self.itemDelegate(), self.model()
@@ -173,14 +179,17 @@ class RowListView(QListView):
             option.state = plain | self._state_of(index, hovered)
             delegate.paint(painter, option, index)
 
-    def _state_of(self, index: QModelIndex, hovered: int) -> QStyle.StateFlag:
-        state = _STATE.State_None
+    def _state_of(self, index: QModelIndex, hovered: int) -> "QStyle.StateFlag":
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415
+
+        flag = QStyle.StateFlag
+        state = flag.State_None
         if self.selectionModel().isSelected(index):
-            state |= _STATE.State_Selected
+            state |= flag.State_Selected
         if index.row() == hovered and index.flags() & Qt.ItemFlag.ItemIsEnabled:
-            state |= _STATE.State_MouseOver
+            state |= flag.State_MouseOver
         if self.hasFocus() and index == self.currentIndex():
-            state |= _STATE.State_HasFocus
+            state |= flag.State_HasFocus
         return state
 
     def _hovered(self) -> int:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model import SavedSearch
 from reader.services.library import Library
-from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Cancelled, Jobs
 from reader.ui.saved import SavedSearchesPane
+from reader.ui.shared import Shared
 
 
 class SavedSearches(QObject):
@@ -16,13 +16,15 @@ class SavedSearches(QObject):
 
     saved = Signal(str)
 
-    def __init__(self, jobs: Jobs, index: IndexKeeper, pane: SavedSearchesPane) -> None:
+    def __init__(self, jobs: Jobs, shared: Shared, pane: SavedSearchesPane) -> None:
         super().__init__(pane)
+        self._shared, index = shared, shared.index
         self._jobs, self._index, self._pane = jobs, index, pane
         self._waiting: deque[SavedSearch] = deque()
         pane.renamed.connect(self._rename)
         pane.deleted.connect(self._delete)
         index.ready_changed.connect(self._count_all)
+        shared.searches_listed.connect(self._list)
 
     def load(self) -> None:
         """List what the library keeps."""
@@ -38,7 +40,7 @@ class SavedSearches(QObject):
             library.store.searches.save(text)
             return library.store.searches.all()
 
-        self._jobs.run(keep, self._list)
+        self._jobs.run(keep, self._shared.searches_listed.emit)
         self.saved.emit(text)
 
     def count(self) -> None:
@@ -50,14 +52,14 @@ class SavedSearches(QObject):
             library.store.searches.rename(search_id, name)
             return library.store.searches.all()
 
-        self._jobs.run(rename, self._list)
+        self._jobs.run(rename, self._shared.searches_listed.emit)
 
     def _delete(self, search_id: int) -> None:
         def delete(library: Library) -> tuple[SavedSearch, ...]:
             library.store.searches.delete(search_id)
             return library.store.searches.all()
 
-        self._jobs.run(delete, self._list)
+        self._jobs.run(delete, self._shared.searches_listed.emit)
 
     def _list(self, searches: tuple[SavedSearch, ...]) -> None:
         self._pane.set_searches(searches)

@@ -8,7 +8,8 @@ from reader.services.library import Library
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
 from reader.ui.recent import RecentSearches
-from reader.ui.search_bar import SearchFrame, SearchPopover
+from reader.ui.search_bar import SearchFrame
+from reader.ui.search_bar.popover import SearchPopover
 from reader.ui.searching import SearchSession
 from reader.ui.translating import Wording
 
@@ -49,7 +50,7 @@ class SearchHelp(QObject):
         popover.cleared.connect(self._clear)
         popover.save_requested.connect(popover.hide)
         popover.left.connect(lambda: bar.focus_query(select_all=False))
-        index.ready_changed.connect(lambda _ready: self.forget_examples())
+        index.ready_changed.connect(self.forget_examples)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)

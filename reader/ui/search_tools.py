@@ -8,7 +8,10 @@ from reader.ui.completing import Completing
 from reader.ui.recent import RecentSearches
 from reader.ui.saved import SavedSearchesPane
 from reader.ui.saving import SavedSearches
-from reader.ui.search_bar import ChipStrip, CompletionList, Scope, SearchPopover
+from reader.ui.search_bar import Scope
+from reader.ui.search_bar.chips import ChipStrip
+from reader.ui.search_bar.completion import CompletionList
+from reader.ui.search_bar.popover import SearchPopover
 from reader.ui.search_help import SearchHelp
 from reader.ui.theme import Theme
 
@@ -28,7 +31,7 @@ class SearchTools(QObject):
         self.popover = SearchPopover(bar, window)
         self.completion = CompletionList(bar.field, window)
         self.pane = SavedSearchesPane(window)
-        self.saved = SavedSearches(window.jobs, window.index, self.pane)
+        self.saved = SavedSearches(window.jobs, window.shared, self.pane)
         self.completing = Completing(window.jobs, window.index, bar, self.completion)
         self.help = SearchHelp(
             window.jobs,

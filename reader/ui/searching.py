@@ -58,6 +58,7 @@ class SearchSession(QObject):
         self._ready = False
         self._why = ""  # why the index cannot answer, where that is known
         self._still = self._by_marks = False
+        self._landed: int | None = None  # the passage that the window was opened for
         self._origin: View | None = None  # where the reader was when the search began
         bar.query_edited.connect(self.search)
         bar.scope_changed.connect(self.search)
@@ -96,20 +97,21 @@ class SearchSession(QObject):
             self._ask(self._query, self._steps.in_library and self._ready)
             self.renewed.emit()
 
-    def restore(self, query: str) -> None:
+    def restore(self, query: str, passage: int | None = None) -> None:
         """Bring the last search back: lit and listed, with the text left where it is.
 
-        Nothing comes back over a search that has been typed meanwhile.
+        The hit of ``passage`` becomes the present one. Nothing comes back over a search that
+        has been typed meanwhile.
         """
         if self._bar.query():
             return
         self._bar.set_query(query)
-        self._still = bool(query)
+        self._still, self._landed = bool(query) and passage is None, passage
         self._answer()
 
     def search(self, _changed: str = "") -> None:
         """Answer what stands in the bar, and show the first hit from here on."""
-        self._still = False
+        self._still, self._landed = False, None
         self._answer()
 
     def run(self, query: str) -> None:
@@ -197,7 +199,8 @@ class SearchSession(QObject):
             self._steps.stop()
             return
         if not self._still:
-            self._steps.preview(self._origin.place.passage if self._origin else 0)
+            top = self._origin.place.passage if self._origin else 0
+            self._steps.preview(top if self._landed is None else self._landed)
         self._steps.arrive()
 
     def _light(self, _episode_id: str) -> None:

@@ -7,10 +7,7 @@ from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from reader.model import Color
-from reader.services.quoting.names import DEFAULT as DEFAULT_FORM
 from reader.ui.episodes import SortOrder
-from reader.ui.hits import HitOrder
 from reader.ui.search_bar import Scope
 from reader.ui.translating import SYSTEM
 from reader.ui.typography import (
@@ -30,7 +27,6 @@ from reader.ui.typography import (
 _SCOPES = [scope.value for scope in Scope]
 _TIMES = [value.value for value in Timestamps]
 _PLACES = [value.value for value in Speakers]
-_HIT_ORDERS = [order.value for order in HitOrder]
 _ORDERS = ["", *(order.value for order in SortOrder)]
 
 T = TypeVar("T")
@@ -42,6 +38,21 @@ def _any(_value: Any) -> bool:
 
 def _within(least: float, most: float) -> Callable[[float], bool]:
     return lambda value: least <= value <= most
+
+
+# Only the first paint's settings have their values' modules imported up there.
+
+
+def _is_hit_order(value: str) -> bool:
+    from reader.ui.hits import HitOrder  # noqa: PLC0415
+
+    return value in list(HitOrder)
+
+
+def _is_color(value: str) -> bool:
+    from reader.model import Color  # noqa: PLC0415
+
+    return value in list(Color)
 
 
 def _are_templates(value: str) -> bool:
@@ -97,6 +108,7 @@ class Settings:
     speakers = Setting("reading/speakers", str, DEFAULT.speakers.value, _PLACES.__contains__)
     coloured = Setting("reading/colouredSpeakers", bool, DEFAULT.coloured)
     geometry = Setting("window/geometry", QByteArray, QByteArray())
+    others = Setting("window/others", str, "[]")  # the other windows, see window_state
     splitter = Setting("window/splitter", QByteArray, QByteArray())
     side_pane = Setting("window/sidePane", bool, True)
     sort_order = Setting("episodes/sortOrder", str, "", _ORDERS.__contains__)
@@ -106,9 +118,9 @@ class Settings:
     last_episode = Setting("reading/lastEpisode", str, "")
     reopen = Setting("reading/reopen", bool, True)  # the last episode at the next start
     query = Setting("search/query", str, "")
-    quote_form = Setting("quoting/form", str, DEFAULT_FORM)
+    quote_form = Setting("quoting/form", str, "rich")
     templates = Setting("quoting/templates", str, "[]", _are_templates)  # the user's, as JSON
-    mark_color = Setting("annotating/color", str, Color.BLUE.value, list(Color).__contains__)
+    mark_color = Setting("annotating/color", str, "blue", _is_color)
     shortcuts = Setting("shortcuts/own", str, "{}")  # the user's, as JSON, see keymap
     recent_commands = Setting("palette/recent", str, "")  # names of actions, one a line
     scope = Setting("search/scope", str, "library", _SCOPES.__contains__)
@@ -116,7 +128,7 @@ class Settings:
     remember_searches = Setting("search/remember", bool, True)
     listening_rate = Setting("listening/rate", float, 1.0, _within(0.5, 3.0))
     listening_volume = Setting("listening/volume", float, 1.0, _within(0.0, 1.0))
-    hit_order = Setting("search/order", str, HitOrder.RELEVANCE.value, _HIT_ORDERS.__contains__)
+    hit_order = Setting("search/order", str, "grouped", _is_hit_order)
 
     def __init__(self, folder: Path) -> None:
         self.is_kept = True

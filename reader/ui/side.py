@@ -1,6 +1,8 @@
 """What stands beside the transcript: the episodes, the notes, or the hits of a search."""
 
-from PySide6.QtCore import Signal
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from reader.ui.theme import Theme, build_palette
@@ -15,14 +17,13 @@ class SidePane(QWidget):
     shown_changed = Signal(bool)  # when it has come or gone by itself
     turned = Signal()  # another list has come up
 
-    def __init__(self, episodes: QWidget, hits: QWidget, parent: QWidget) -> None:
+    def __init__(self, episodes: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._lists = [episodes]
-        self._hits = hits
+        self._hits: QWidget | None = None
         self._is_lent = False
         self._stack = QStackedWidget(self)
         self._stack.addWidget(episodes)
-        self._stack.addWidget(hits)
         self.switch = QTabBar(self)
         self.switch.setObjectName("sideSwitch")
         self.switch.setAccessibleName(self.tr("What is listed"))
@@ -34,11 +35,20 @@ class SidePane(QWidget):
         self.setAutoFillBackground(True)
         self.setMinimumWidth(200)
 
-    def add_list(self, page: QWidget, name: str) -> None:
-        """Offer another list beside the episodes."""
+    def add_list(self, name: str) -> QStackedWidget:
+        """Offer another list beside the episodes; what it shows is added to the page."""
+        page = QStackedWidget(self._stack)
         self._lists.append(page)
         self._stack.addWidget(page)
         self.switch.addTab(name)
+        return page
+
+    def set_hits(self, hits: QWidget) -> None:
+        """What takes the lists' place while the library is searched, for Tab, too."""
+        self._hits = hits
+        self._stack.addWidget(hits)
+        for one, other in pairwise([*_tab_stops(self._lists[0])[-1:], *_tab_stops(hits)]):
+            self.setTabOrder(one, other)
 
     def rename(self, page: QWidget, name: str) -> None:
         """Call one of the lists something else."""
@@ -61,7 +71,8 @@ class SidePane(QWidget):
     def list_hits(self, wanted: bool) -> None:
         """Show the hits, or what was listed before again."""
         had_hits = self.currentWidget() is self._hits
-        self._stack.setCurrentWidget(self._hits if wanted else self._chosen())
+        hits = self._hits if wanted else None
+        self._stack.setCurrentWidget(self._chosen() if hits is None else hits)
         self._head.setVisible(not wanted)
         if had_hits and not wanted:
             self.turned.emit()
@@ -104,3 +115,8 @@ class SidePane(QWidget):
         self._is_lent = lent
         self.setVisible(lent)
         self.shown_changed.emit(lent)
+
+
+def _tab_stops(part: QWidget) -> list[QWidget]:
+    tab = Qt.FocusPolicy.TabFocus
+    return [child for child in part.findChildren(QWidget) if child.focusPolicy() & tab]

@@ -1,7 +1,6 @@
 """The status bar: what there is, how far the index is, and what has just been done."""
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,7 +17,7 @@ class LibraryLine(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+        self.setToolTip(_marked_up(text) if text else "")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
@@ -161,6 +160,12 @@ class StatusBar(QStatusBar):
         self._calm.stop()
         self._right.setText(self._moment)
         self._show_pointed()
+
+
+def _marked_up(text: str) -> str:
+    from html import escape  # noqa: PLC0415  (start-up time)
+
+    return f"<span>{escape(text)}</span>"
 
 
 def _set_up(label: QLabel, name: str) -> None:

@@ -76,17 +76,18 @@ def use_language(application: QGuiApplication, chosen: str) -> None:
     language.
     """
     language = chosen if chosen in languages() else _of_the_system()
-    present = application.findChild(EnglishPlurals)
-    if present and present.property(_NAME) == language:
+    present = application.property(_NAME)
+    if present == language:
         return
-    for translator in application.findChildren(QTranslator):
-        application.removeTranslator(translator)
-        translator.setParent(None)
+    if present:  # at the start there is nothing to look for, and looking takes 5 ms
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
+            translator.setParent(None)
+    application.setProperty(_NAME, language)
     locale = _locale(language)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     plurals = EnglishPlurals(application)
-    plurals.setProperty(_NAME, language)
     application.installTranslator(plurals)
     if language != ENGLISH:
         file = resource_folder() / "translations" / _FILE.format(language)

@@ -55,6 +55,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Lesezeichen hier setzen</translation>
     </message>
     <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
         <source>Commands…</source>
         <translation>Befehle&#xa0;…</translation>
     </message>
@@ -195,6 +199,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Menü</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
         <source>Next chapter</source>
         <translation>Nächstes Kapitel</translation>
     </message>
@@ -207,12 +215,20 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Nächster Treffer</translation>
     </message>
     <message>
+        <source>Next window</source>
+        <translation>Nächstes Fenster</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>Paste transcript</source>
@@ -752,6 +768,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message>
         <source>Redo {0}</source>
         <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Something else was changed since: undo that first</source>
+        <translation>Seither wurde etwas anderes geändert: erst das rückgängig machen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1544,7 +1564,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
 </context>
 <context>
-    <name>FolderSession</name>
+    <name>FolderKeeper</name>
     <message>
         <source>Not watched, but looked at when you come back: {0}</source>
         <translation>Wird nicht laufend beobachtet, aber bei der Rückkehr durchgesehen: {0}</translation>
@@ -2090,10 +2110,6 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Ihre Worte in der geöffneten Episode suchen</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2123,6 +2139,14 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
             <numerusform>%Ln Episoden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Basket</source>
+        <translation>Zitatkorb</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
     <message numerus="yes">
         <source>Search %Ln episode(s)</source>
         <translation>
@@ -2133,10 +2157,6 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>Transcript Reader</source>
         <translation>Transcript Reader</translation>
-    </message>
-    <message>
-        <source>{0} – Transcript Reader</source>
-        <translation>{0} – Transcript Reader</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3451,28 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>Back to what is heard</source>
         <translation>Zurück zum Gehörten</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Select at most {0} episodes to open them in windows</source>
+        <translation>Höchstens {0} Folgen auswählen, um sie in Fenstern zu öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the transcript</source>
+        <translation>Im Transkript zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Transcript Reader</source>
+        <translation>Transcript Reader</translation>
+    </message>
+    <message>
+        <source>{0} – Transcript Reader</source>
+        <translation>{0} – Transcript Reader</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,10 @@ def start() -> Row:
         subprocess.run(library, check=True, capture_output=True)
         runs = [(measured("start", folder), measured("start")) for _ in range(START_RUNS)]
     imported = any(ours["whoosh"] for ours, _ in runs)
-    note = f"to the first paint; whoosh imported before it: {'YES' if imported else 'no'}"
+    read = statistics.median(ours["read"] for ours, _ in runs)
+    modules = max(ours["modules"] for ours, _ in runs)
+    note = f"to the first paint, of {modules:.0f} modules; the first episode after {read:.0f}"
+    note += "; WHOOSH IS IMPORTED" if imported else ""
     return Row("start", median(ours for ours, _ in runs), median(bare for _, bare in runs), note)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from reader.app import build_window
 from reader.library import Launch, LibraryStore, Source
@@ -18,6 +19,7 @@ from reader.model import Episode, Segment, Transcript
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
 from reader.ui.translating import use_language
+from reader.ui.windows import Windows
 
 SETTLED = 10_000
 WINDOW = QSize(1280, 820)
@@ -158,7 +160,7 @@ def user(qtbot: QtBot) -> Iterator[User]:
     before = QApplication.topLevelWidgets()
     user = User(qtbot)
     yield user
-    for window in user.windows:
+    for window in filter(isValid, user.windows):
         window.close()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -170,3 +172,70 @@ def user(qtbot: QtBot) -> Iterator[User]:
 def window(user: User, seeded_folder: Path) -> MainWindow:
     """The window on the two seeds, all ready."""
     return user.open(seeded_folder)
+
+
+class Desk:
+    """Opens windows as a session does, and sees that all are gone in the end."""
+
+    def __init__(self, user: User) -> None:
+        self._user = user
+        self._made: list[Windows] = []
+
+    def sit_down(self, folder: Path) -> Windows:
+        """A new session on a folder, its windows brought back."""
+        windows = Windows(folder, QApplication.instance())
+        self._made.append(windows)
+        windows.bring_back()
+        window = windows.open_first()
+        if not window.settings.geometry:
+            window.resize(760, 560)  # fits onto the offscreen platform's small screen
+        with self._user.bot.waitExposed(window):
+            window.show()
+        self.settle(windows)
+        return windows
+
+    def settle(self, windows: Windows) -> None:
+        """Wait until nothing goes on in any window, and none is to come."""
+        bot = self._user.bot
+        bot.waitUntil(lambda: not windows._session.awaited and all_settled(windows), timeout=10_000)
+
+    def open(self, windows: Windows, action: str = "newWindow") -> MainWindow:
+        """Another window, by an action of the one in front."""
+        before = windows.all
+        windows.front.findChild(QAction, action).trigger()
+        (new,) = (window for window in windows.all if window not in before)
+        self.settle(windows)
+        return new
+
+    def clear(self) -> None:
+        for windows in filter(isValid, self._made):
+            windows.quit()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow):
+                widget.deleteLater()
+
+
+def all_settled(windows: Windows) -> bool:
+    return all(window.is_settled and window.reading.shown for window in windows.all)
+
+
+@pytest.fixture
+def desk(user: User) -> Iterator[Desk]:
+    desk = Desk(user)
+    yield desk
+    desk.clear()
+
+
+@pytest.fixture
+def windows(desk: Desk, seeded_folder: Path) -> Windows:
+    """One window, on the two seeds."""
+    return desk.sit_down(seeded_folder)
+
+
+@pytest.fixture
+def two(desk: Desk, windows: Windows) -> tuple[MainWindow, MainWindow]:
+    """Two windows on one library; the second is in front, with the other episode."""
+    second = desk.open(windows)
+    second.findChild(QAction, "nextEpisode").trigger()
+    desk.settle(windows)
+    return windows.all[0], second

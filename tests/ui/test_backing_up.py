@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessa
 
 from reader.model import EpisodeEdit
 from reader.services.library import Library
-from reader.ui.backing_up import BackupSession
+from reader.ui.backups import Backups
 from reader.ui.main_window import MainWindow
 
 User = Any
@@ -18,8 +18,8 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)")
 TITLE = "How the ML Community Has Evolved in 2021"
 
 
-def session(window: MainWindow) -> BackupSession:
-    return next(child for child in window.children() if isinstance(child, BackupSession))
+def session(window: MainWindow) -> Backups:
+    return window.shared.backups
 
 
 def finish(user: User, window: MainWindow) -> None:

@@ -145,7 +145,7 @@ def test_a_folder_that_cannot_be_used_is_one_sentence(user: "User", tmp_path: Pa
     (tmp_path / "a &amp; b").write_text("in the way")
     folder = tmp_path / "a &amp; b" / "data"
     window = user.show(folder)
-    box = window.findChild(QMessageBox)
+    box = window.failure
     user.bot.waitUntil(box.isVisible)
     assert box.text().startswith(f"The data folder {folder} cannot be used")
     assert box.textFormat().name == "PlainText"

@@ -46,7 +46,7 @@ def test_the_preferences_show_while_they_change(window: MainWindow) -> None:
     window.pane.scroll_to(30)
     place = window.pane.place()
     dialog = PreferencesDialog(_preferences(window), window)
-    dialog.changed.connect(lambda: window._commands._apply(dialog.values()))
+    dialog.changed.connect(lambda: window.commander._apply(dialog.values()))
     dialog._text.set_values(12.0, CHOSEN)
     dialog._text.changed.emit()
     assert window.pane.typography == CHOSEN

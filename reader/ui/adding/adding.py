@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,10 +18,11 @@ from reader.ui.adding.library_folders import may_follow
 from reader.ui.adding.mime import Offer, offer_of
 from reader.ui.adding.outcome import Outcome, summary_text
 from reader.ui.adding.session import AddingSession
-from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
-from reader.ui.refreshing import LibraryRefresh
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.shared import Shared
 
 
 class Adding(QObject):
@@ -32,41 +34,30 @@ class Adding(QObject):
     report_changed = Signal()
     audio_dropped = Signal(object, QPoint)  # paths, and the place in the window
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        folder: Path,
-        index: IndexKeeper,
-        refresh: LibraryRefresh,
-        window: QMainWindow,
-    ) -> None:
+    def __init__(self, jobs: Jobs, shared: "Shared", window: QMainWindow) -> None:
         super().__init__(window)
         self._window, self._jobs = window, jobs
-        self._session = AddingSession(jobs, folder, index, refresh, self)
+        self._session = shared.adding
         self._session.finished.connect(self._open_only)
         self._session.finished.connect(self._offer_to_follow)
         self._asked: Path | None = None  # the one path that is being added
-        self._folders = FolderSession(jobs, self._session, window)
-        self._display = AddingDisplay(self._session, window)
+        self._folders = FolderSession(jobs, shared.folders, window)
+        self._display = AddingDisplay(shared, window)
         self._drops = DropTarget(window)
         self.invitation = Invitation(window)
         self.invitation.files_wanted.connect(self.choose_files)
         self.invitation.folder_wanted.connect(self.choose_folder)
         self._drops.dropped.connect(self._take_dropped)
-        self._folders.notice.connect(self.notice)
+        shared.folders.notice.connect(self.notice)
         self._display.episode_wanted.connect(self.episode_wanted)
         self._display.notice.connect(self._say_then)
         self._display.report_changed.connect(self.report_changed)
 
-    def begin(self) -> None:
-        """Go on with what was cut short, and look at the library folders."""
-        self._session.resume()
-        self._folders.begin()
-
-    def stop(self) -> None:
-        """End at once, for the window closes; the next launch goes on."""
-        self._folders.stop()
-        self._session.stop()
+    def leave(self) -> None:
+        """The window closes: what is being added goes on, and another one hears of it."""
+        if self._session.asker is self._window:
+            self._session.asker = None
+        self._folders.close()
         self._display.close_windows()
 
     @property
@@ -82,7 +73,7 @@ class Adding(QObject):
         """Ask which files, and add them."""
         title = self.tr("Add files to the library")
         chosen, _ = QFileDialog.getOpenFileNames(self._window, title)
-        self._session.add([Path(name) for name in chosen])
+        self._asks().add([Path(name) for name in chosen])
 
     def choose_folder(self) -> None:
         """Ask which folder, and add the files below it."""
@@ -105,7 +96,7 @@ class Adding(QObject):
         elif offer.paths:
             self._add(offer.paths)
         else:
-            self._session.add_text(offer.text)
+            self._asks().add_text(offer.text)
 
     def _take_dropped(self, offer: Offer, place: QPoint) -> None:
         """Audio alone is for an episode; beside transcripts it is found by its name."""
@@ -116,7 +107,7 @@ class Adding(QObject):
 
     def read_again(self, ids: Sequence[str]) -> None:
         """Read the files of episodes again; what the user has edited stays."""
-        self._session.read_again(ids)
+        self._asks().read_again(ids)
 
     def show_folders(self) -> None:
         self._folders.show_dialog()
@@ -125,9 +116,14 @@ class Adding(QObject):
         """Bring the last report up again."""
         self._display.show_report()
 
+    def _asks(self) -> AddingSession:
+        """The session, for something that this window is to hear of."""
+        self._session.asker = self._window
+        return self._session
+
     def _add(self, paths: Sequence[Path]) -> None:
         self._asked = paths[0] if len(paths) == 1 else None
-        self._session.add(paths)
+        self._asks().add(paths)
 
     def _offer_to_follow(self, outcome: Outcome) -> None:
         """A folder that was added may be made a library folder, with one click."""
@@ -148,7 +144,7 @@ class Adding(QObject):
         self.notice.emit(self.tr("Following {0}").format(path.name))
 
     def _open_only(self, outcome: Outcome) -> None:
-        if outcome.only_episode and not outcome.is_quiet:
+        if outcome.only_episode and not outcome.is_quiet and self._display.is_told:
             self.episode_wanted.emit(outcome.only_episode)
 
     def _say_then(self, text: str) -> None:

@@ -1,5 +1,7 @@
 """What is to be seen of adding: the strip, the progress window, the report."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow
 from reader.ui.adding.outcome import Outcome, summary_text
 from reader.ui.adding.pace import Pace
 from reader.ui.adding.protocol import Progress
-from reader.ui.adding.session import AddingSession
 from reader.ui.adding.strip import AddingStrip
 from reader.ui.theme import Theme
 
@@ -16,6 +17,7 @@ from reader.ui.theme import Theme
 if TYPE_CHECKING:
     from reader.ui.adding.progress_window import ProgressWindow
     from reader.ui.adding.report_window import ReportWindow
+    from reader.ui.shared import Shared
 
 # More files than this get a window of their own, if they take longer than that.
 _MANY_FILES = 20
@@ -23,15 +25,15 @@ _PATIENCE_MILLISECONDS = 1000
 
 
 class AddingDisplay(QObject):
-    """Follows an AddingSession."""
+    """Follows the AddingSession, whichever window asked."""
 
     episode_wanted = Signal(str)
     notice = Signal(str)
     report_changed = Signal()
 
-    def __init__(self, session: AddingSession, window: QMainWindow) -> None:
+    def __init__(self, shared: "Shared", window: QMainWindow) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._shared, self._session, self._window = shared, shared.adding, window
         self._strip = AddingStrip(window)
         window.statusBar().insertPermanentWidget(1, self._strip)
         self._pace = Pace()
@@ -44,7 +46,8 @@ class AddingDisplay(QObject):
         self._patience.setInterval(_PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._lose_patience)
         self._strip.clicked.connect(self._show_progress)
-        self._strip.cancelled.connect(session.cancel)
+        self._strip.cancelled.connect(self._session.cancel)
+        session = self._session
         session.started.connect(self._begin)
         session.progressed.connect(self._progress)
         session.ended.connect(self._end)
@@ -61,7 +64,7 @@ class AddingDisplay(QObject):
             return
         if self._report_window is None:
             self._report_window = ReportWindow(self._window)
-            self._report_window.retry_wanted.connect(self._session.add)
+            self._report_window.retry_wanted.connect(self._retry)
             self._report_window.episode_wanted.connect(self.episode_wanted)
         self._report_window.set_outcome(self._outcome)
         self._report_window.show()
@@ -72,6 +75,15 @@ class AddingDisplay(QObject):
         for window in (self._progress_window, self._report_window):
             if window is not None:
                 window.close()
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is this window that hears what came of it: the one that asked."""
+        return (self._session.asker or self._shared.front) is self._window
+
+    def _retry(self, paths: Sequence[Path]) -> None:
+        self._session.asker = self._window
+        self._session.add(paths)
 
     def _begin(self) -> None:
         self._pace, self._last = Pace(), Progress(0, 0, "")
@@ -94,7 +106,7 @@ class AddingDisplay(QObject):
         if not self._session.is_busy:
             return
         self._strip.show()
-        if self._last.total > _MANY_FILES and not self._session.is_quiet:
+        if self._last.total > _MANY_FILES and not self._session.is_quiet and self.is_told:
             self._show_progress()
         elif not self._last.total:
             self._patience.start()  # still looking at what there is
@@ -123,6 +135,8 @@ class AddingDisplay(QObject):
             return
         self._outcome = outcome
         self.report_changed.emit()
+        if not self.is_told:
+            return
         if outcome.is_for_a_window and not outcome.is_quiet:
             self.show_report()
         else:

@@ -20,7 +20,10 @@ REFRESH_MILLISECONDS = 2000
 
 
 class AddingSession(QObject):
-    """``finished`` comes when all that was asked for is done, or was cut short."""
+    """``finished`` comes when all that was asked for is done, or was cut short.
+
+    It is one for all windows, and outlives the one that asked.
+    """
 
     started = Signal()
     progressed = Signal(object)  # a Progress
@@ -44,6 +47,7 @@ class AddingSession(QObject):
         self._report = Report()
         self._progress = Progress(0, 0, "")
         self._known: frozenset[str] = frozenset()  # the episodes that were there before
+        self.asker: QObject | None = None  # the window that asked last, while it is open
         self._now_and_then = QTimer(self)
         self._now_and_then.setInterval(REFRESH_MILLISECONDS)
         self._now_and_then.timeout.connect(refresh.look)
@@ -114,6 +118,8 @@ class AddingSession(QObject):
         self._index.hold(True)
         self._now_and_then.start()
         self._is_quiet = request.is_quiet
+        if request.is_quiet:
+            self.asker = None
         self.started.emit()
         self._next()
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu
 
 from reader.model import Annotation
 from reader.services.annotating import Placed
@@ -29,8 +29,7 @@ class Listing(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._is_stale = True
-        self._page = QStackedWidget()
-        window.side.add_list(self._page, self.tr("Notes"))
+        self._page = window.note_page
         window.side.turned.connect(self._read_if_shown)
 
     @cached_property
@@ -61,7 +60,6 @@ class Listing(QObject):
     def set_theme(self, theme: Theme) -> None:
         if self._page.count():
             self.pane.set_theme(theme)
-        self._window.side.set_theme(theme)
 
     def go_to(self, placed: Placed) -> None:
         """Show where an annotation stands; of one without its words, its episode."""

@@ -16,7 +16,7 @@ from reader.ui.annotating.listing import Listing
 from reader.ui.annotating.making import make
 from reader.ui.annotating.watch import Watch
 from reader.ui.annotating.writing import Writing
-from reader.ui.curating.changes import Change, Step
+from reader.ui.curating.changes import Change
 from reader.ui.theme import Theme
 from reader.ui.transcript import PassageRange
 
@@ -54,7 +54,8 @@ class AnnotatingSession(QObject):
             action.triggered.connect(_ignoring(step))
         window.reading.opened.connect(self._follow)
         window.reading.closed.connect(lambda: self._follow(""))
-        window.refresh.loaded.connect(lambda _contents: self.refresh())
+        window.refresh.loaded.connect(self._reload)
+        window.shared.changes.touched.connect(self._look)
         window.pane.gutter.sign_activated.connect(self.write)
         self._watch.changed.connect(window.search.renew)
         self._watch.changed.connect(window.search_tools.renew)
@@ -137,9 +138,8 @@ class AnnotatingSession(QObject):
         self.record(change)
 
     def record(self, change: Change) -> None:
-        """Show what there is after a change, which can be undone."""
-        self.refresh()
-        self._window.curating.changes.record(change, self._run)
+        """Let every window show what there is after a change, which can be undone."""
+        self._window.curating.changes.record(change)
 
     def refresh(self) -> None:
         """Show what is marked in the open episode, and in the list."""
@@ -215,8 +215,13 @@ class AnnotatingSession(QObject):
         self._is_asking = False
         self.here.show(marked)
 
-    def _run(self, step: Step) -> None:
-        self._window.jobs.run(step, lambda _done: self.refresh())
+    def _reload(self, _contents: object) -> None:
+        self.refresh()
+
+    def _look(self) -> None:
+        """Another window may have changed something."""
+        if self._window.refresh.contents.fingerprint:  # the library has been opened
+            self._watch.look(self.refresh)
 
 
 def _ignoring(step: Callable[[], object]) -> Callable[[bool], None]:

@@ -21,13 +21,16 @@ class Watch(QObject):
         super().__init__(window)
         self._window, self._refresh = window, refresh
         self._revision = -1
+        self._then: Callable[[], None] | None = None
         window.installEventFilter(self)
 
     def look(self, then: Callable[[], None] | None = None) -> None:
         """See whether there has been a change since the last look; if so, do ``then``."""
+        self._then = then or self._then  # of a look whose place this one takes
 
         def done(revision: int) -> None:
             before, self._revision = self._revision, revision
+            then, self._then = self._then, None
             if before == revision:
                 return
             if then is not None:

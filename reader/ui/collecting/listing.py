@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu
 
 from reader.model import BasketItem
 from reader.services.quoting import TextRange
@@ -28,8 +28,7 @@ class BasketListing(QObject):
         self._window, self._session = window, session
         self._items: Sequence[BasketItem] = ()
         self._kept = ""  # the item whose note has been kept while it is written
-        self._page = QStackedWidget()
-        window.side.add_list(self._page, self.tr("Basket"))
+        self._page = window.basket_page
         window.side.turned.connect(self._show_if_wanted)
 
     @cached_property

@@ -14,7 +14,7 @@ from reader.ui.clipboard import copy_clip
 from reader.ui.collecting.changes import addition, removal
 from reader.ui.collecting.files import BasketFiles
 from reader.ui.collecting.listing import BasketListing
-from reader.ui.curating.changes import Change, Step
+from reader.ui.curating.changes import Change
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -48,8 +48,9 @@ class CollectingSession(QObject):
         )
         for action, step in steps:
             action.triggered.connect(lambda _checked, step=step: step())
-        window.refresh.loaded.connect(lambda _contents: self.refresh())
-        window.launch.loaded.connect(lambda _contents: self.refresh())
+        window.refresh.loaded.connect(self._reload)
+        window.launch.loaded.connect(self._reload)
+        window.shared.changes.touched.connect(self._look)
         window.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -99,12 +100,12 @@ class CollectingSession(QObject):
 
     def change(self, change: Change) -> None:
         """Do it, so that it can be undone, and show what there is then."""
-        self._run(change.do)
+        self._window.jobs.run(change.do)
         self.record(change)
 
     def record(self, change: Change) -> None:
         """Let what has been done be undone."""
-        self._window.curating.changes.record(change, self._run)
+        self._window.curating.changes.record(change)
 
     def refresh(self) -> None:
         """Show what is in the basket."""
@@ -113,9 +114,8 @@ class CollectingSession(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
             self.listing.finish_editing()
-        elif event.type() == QEvent.Type.WindowActivate and self._revision >= 0:
-            # Another window, or a terminal, may have changed something.
-            self._window.jobs.run_latest("collected", _revision, self._look)
+        elif event.type() == QEvent.Type.WindowActivate:
+            self._look()
         return False
 
     def _tell_collected(self, made: Collected) -> None:
@@ -125,10 +125,9 @@ class CollectingSession(QObject):
             return
         said = self.tr("Added to the basket · %Ln quote(s)", "", count)
         self.record(addition(item, said))
-        self.refresh()
 
-    def _run(self, step: Step) -> None:
-        self._window.jobs.run(step, lambda _done: self.refresh())
+    def _reload(self, _contents: object) -> None:
+        self.refresh()
 
     def _take(self, read: tuple[tuple[BasketItem, ...], int]) -> None:
         self.items, self._revision = read
@@ -140,7 +139,12 @@ class CollectingSession(QObject):
         for action in (actions.copy_basket, actions.export_basket, actions.empty_basket):
             action.setEnabled(bool(self.items))
 
-    def _look(self, revision: int) -> None:
+    def _look(self) -> None:
+        """Another window, or a terminal, may have changed something."""
+        if self._revision >= 0:
+            self._window.jobs.run_latest("collected", _revision, self._compare)
+
+    def _compare(self, revision: int) -> None:
         if revision != self._revision:
             self.refresh()
 

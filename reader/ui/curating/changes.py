@@ -29,28 +29,59 @@ class ChangeCommand(QUndoCommand):
 
     def __init__(self, change: Change, run: Callable[[Step], None]) -> None:
         super().__init__(change.text)
-        self._change, self._run = change, run
+        self.change, self._run = change, run
         self._is_done = True
 
     def redo(self) -> None:
         if not self._is_done:
-            self._run(self._change.do)
+            self._run(self.change.do)
         self._is_done = False
 
     def undo(self) -> None:
-        self._run(self._change.undo)
+        self._run(self.change.undo)
 
 
-class Changes(QObject):
-    """Makes changes, refreshes what is shown once after each, and takes them back."""
+class ChangeStack(QObject):
+    """What can be undone, whichever window did it: a library has one past.
 
-    notice = Signal(str)
-    offered = Signal(str, str, object)  # what was done, the name of the way back, the way back
+    It outlives the windows, so that what a closed one did can still be taken back.
+    """
+
+    touched = Signal()  # something has been done, or taken back: look what there is now
 
     def __init__(self, jobs: Jobs, refresh: LibraryRefresh, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs, self._refresh = jobs, refresh
-        self._stack = QUndoStack(self)
+        self.steps = QUndoStack(self)
+
+    def push(self, change: Change) -> None:
+        """Take in what has been done."""
+        self.steps.push(ChangeCommand(change, self.run))
+        self.touched.emit()
+
+    def run(self, step: Step) -> None:
+        """Do it on the worker, and have every window look."""
+        self._jobs.run(step, self._show)
+
+    def is_last(self, change: Change) -> bool:
+        """Whether undoing would take back this very change."""
+        command = self.steps.command(self.steps.index() - 1)
+        return isinstance(command, ChangeCommand) and command.change is change
+
+    def _show(self, _done: object) -> None:
+        self._refresh.compare()
+        self.touched.emit()
+
+
+class Changes(QObject):
+    """One window's way to the changes: makes them, says so, and takes them back."""
+
+    notice = Signal(str)
+    offered = Signal(str, str, object)  # what was done, the name of the way back, the way back
+
+    def __init__(self, jobs: Jobs, stack: ChangeStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs, self._changes, self._stack = jobs, stack, stack.steps
 
     def connect_actions(self, actions: Actions) -> None:
         """Name what would be undone."""
@@ -61,13 +92,13 @@ class Changes(QObject):
 
     def make(self, change: Change) -> None:
         """Do it, and offer to undo it."""
-        self._run(change.do)
-        self.record(change, self._run)
+        self._changes.run(change.do)
+        self.record(change)
 
-    def record(self, change: Change, run: Callable[[Step], None]) -> None:
-        """Offer to undo, by ``run``, what somebody has done."""
-        self._stack.push(ChangeCommand(change, run))
-        self.offered.emit(change.confirmation, self.tr("Undo"), self.undo)
+    def record(self, change: Change) -> None:
+        """Offer to undo what somebody has done."""
+        self._changes.push(change)
+        self.offered.emit(change.confirmation, self.tr("Undo"), lambda: self._take_back(change))
 
     def prepare(self, step: Callable[[Library], Change]) -> None:
         """Make the change that ``step`` works out on the worker: what is to be brought back."""
@@ -83,8 +114,11 @@ class Changes(QObject):
             self.notice.emit(self.tr("Done again: {0}").format(self._stack.redoText()))
             self._stack.redo()
 
-    def _run(self, step: Step) -> None:
-        self._jobs.run(step, lambda _done: self._refresh.refresh())
+    def _take_back(self, change: Change) -> None:
+        if self._changes.is_last(change):
+            self.undo()
+        else:
+            self.notice.emit(self.tr("Something else was changed since: undo that first"))
 
     def _name_steps(self) -> None:
         stack = self._stack

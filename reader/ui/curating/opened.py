@@ -1,6 +1,7 @@
 """Which episodes have been opened for reading: the list marks the others."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -8,7 +9,9 @@ from reader.services.library import Library
 from reader.ui.episodes import EpisodeListPane
 from reader.ui.jobs import Jobs
 from reader.ui.reading import ReadingSession
-from reader.ui.refreshing import LibraryRefresh
+
+if TYPE_CHECKING:
+    from reader.ui.shared import Shared
 
 
 class Opened(QObject):
@@ -19,24 +22,26 @@ class Opened(QObject):
         jobs: Jobs,
         episodes: EpisodeListPane,
         reading: ReadingSession,
-        refresh: LibraryRefresh,
+        shared: "Shared",
     ) -> None:
         super().__init__(episodes)
+        self._shared = shared
         self._jobs, self._list, self._reading = jobs, episodes, reading
         self._known: frozenset[str] | None = None
         self._present = ""
         reading.opened.connect(self._open)
         reading.closed.connect(self._close)
-        refresh.loaded.connect(lambda _contents: self.load())
+        shared.refresh.loaded.connect(self.load)
+        shared.opened_changed.connect(self._show)
 
-    def load(self) -> None:
+    def load(self, _contents: object = None) -> None:
         """Ask the library."""
         self._jobs.run_latest("opened", lambda library: library.opened(), self._show)
 
     def set(self, ids: Sequence[str], opened: bool) -> None:
         """Mark episodes as read, or as unread."""
         known = self._known or frozenset()
-        self._show(known | set(ids) if opened else known - set(ids))
+        self._shared.opened_changed.emit(known | set(ids) if opened else known - set(ids))
         self._jobs.run(lambda library: library.set_opened(ids, opened))
 
     def _open(self, episode_id: str) -> None:

@@ -1,5 +1,7 @@
 """What is done with episodes of the list, each change with its way back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,7 +16,9 @@ from reader.ui.episodes import EpisodeListPane
 from reader.ui.jobs import Jobs
 from reader.ui.menus import for_episodes
 from reader.ui.reading import ReadingSession
-from reader.ui.refreshing import LibraryRefresh
+
+if TYPE_CHECKING:
+    from reader.ui.shared import Shared
 
 
 class CuratingSession(QObject):
@@ -29,13 +33,13 @@ class CuratingSession(QObject):
         jobs: Jobs,
         episodes: EpisodeListPane,
         reading: ReadingSession,
-        refresh: LibraryRefresh,
+        shared: "Shared",
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._list, self._reading = episodes, reading
-        self._refresh, self._window = refresh, window
-        self.changes = Changes(jobs, refresh, self)
+        self._refresh, self._window = shared.refresh, window
+        self.changes = Changes(jobs, shared.changes, self)
         self.changes.notice.connect(self.notice)
         self.changes.offered.connect(self.offered)
         self._editing = Editing(jobs, self.changes, window)
@@ -43,17 +47,20 @@ class CuratingSession(QObject):
         self.exporting.notice.connect(self.notice)
         self.files = EpisodeFiles(jobs, self.targets, self)
         self.files.notice.connect(self.notice)
-        self._opened = Opened(jobs, episodes, reading, refresh)
+        self._opened = Opened(jobs, episodes, reading, shared)
 
     def connect_actions(self, actions: Actions) -> None:
         """Enable what makes sense, and name what would be undone."""
         self._actions = actions
-        self._refresh.loaded.connect(lambda _contents: self._follow())  # after the list
         self.changes.connect_actions(actions)
         self._list.selection_changed.connect(self._update)
         self._list.menu_requested.connect(self._show_menu)
         self._reading.opened.connect(lambda _id: self._update())
         self._update()
+
+    def begin(self) -> None:
+        """Something is open, or there is nothing: follow what becomes of it."""
+        self._refresh.loaded.connect(self._follow)  # after the list
 
     def targets(self) -> tuple[Episode, ...]:
         """The selected episodes, else the open one."""
@@ -112,7 +119,7 @@ class CuratingSession(QObject):
             )
         )
 
-    def _follow(self) -> None:
+    def _follow(self, _contents: object) -> None:
         """The open episode may be another one now, or gone."""
         shown, episodes = self._reading.shown, self._refresh.contents.episodes
         if shown is None:

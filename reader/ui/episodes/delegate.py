@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Episode
 from reader.services.direction import is_right_to_left
@@ -144,6 +144,8 @@ class EpisodeDelegate(QStyledItemDelegate):
         chevron.paint(painter, mirror.rect(box))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415  (start-up time)
+
         state: QStyle.StateFlag = option.state
         mirror = Mirror.of_row(option)
         fill = QColor(self.theme.selected)
@@ -168,6 +170,8 @@ class EpisodeDelegate(QStyledItemDelegate):
 
     def _paint_focus(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """A heading cannot be selected: a line around it says that it has the keyboard."""
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415  (start-up time)
+
         state: QStyle.StateFlag = option.state
         if not state & QStyle.StateFlag.State_HasFocus:
             return

@@ -1,6 +1,5 @@
 """The rows of the episode list: quiet show headings, and episodes under them."""
 
-import html
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -238,6 +237,8 @@ def _episode_text(episode: Episode, role: int, states: Sequence[str]) -> str | N
         return ", ".join([full_title(episode), facts_text(episode), *states])
     if role == _ROLE.ToolTipRole:
         # Escaped and marked as rich text: a title could look like markup to Qt.
+        import html  # noqa: PLC0415  (start-up time)
+
         return f"<span>{html.escape(full_title(episode))}</span>"
     return None
 

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -109,10 +108,6 @@ class EpisodeListPane(QWidget):
     def set_empty(self, page: QWidget) -> None:
         """What stands here while there is no episode at all."""
         self._stack.addWidget(page)
-
-    def add_list_action(self, action: QAction) -> None:
-        """Let an action's key hold where the list has the keyboard."""
-        self.view.addAction(action)
 
     def set_above(self, widget: QWidget) -> None:
         """What stands above the filter."""
@@ -220,7 +215,7 @@ class EpisodeListPane(QWidget):
     def _refresh(self) -> None:
         total = self._model.total
         self._hint.say(self._model.wanted, self._model.shown, total)
-        page = 1 if total else self._stack.count() - 1
+        page = 1 if total else 2 if self._stack.count() > 2 else 0  # nothing is known yet
         self._stack.setCurrentIndex(0 if self._model.rowCount() else page)
 
 

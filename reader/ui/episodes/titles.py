@@ -11,9 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 MOST_LINES = 3
 # A word, or one letter of a script that is written without spaces.
-_PIECE = re.compile(
-    r"[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]\s*|[^\s\u2e80-\u9fff]+\s*"
-)
+_PIECE = r"[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]\s*|[^\s\u2e80-\u9fff]+\s*"
 
 
 class TitleLines:
@@ -32,7 +30,7 @@ class TitleLines:
 
     def broken(self, title: str, width: float, indent: float) -> list[str]:
         """At most three lines; the first begins ``indent`` to the right, the last is elided."""
-        pieces: list[str] = _PIECE.findall(title)
+        pieces: list[str] = re.findall(_PIECE, title)
         lines: list[str] = []
         line, room = "", width - indent
         for number, piece in enumerate(pieces):
@@ -49,6 +47,6 @@ class TitleLines:
 
     def _fitted(self, line: str, width: float) -> str:
         # Two pixels of grace: kerning makes a line differ a little from the sum of its words.
-        if sum(self.width(piece) for piece in _PIECE.findall(line)) <= width + 2:
+        if sum(self.width(piece) for piece in re.findall(_PIECE, line)) <= width + 2:
             return line
         return self.metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)

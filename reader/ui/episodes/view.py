@@ -30,6 +30,7 @@ class EpisodeListView(GroupedListView):
     """
 
     chosen = Signal(str)
+    aside = Signal(str)  # the id of an episode that is wanted in another window
     fold_wanted = Signal(str, bool)
     selection_changed = Signal()
     menu_requested = Signal(QPoint)  # at this place of the screen
@@ -45,6 +46,7 @@ class EpisodeListView(GroupedListView):
         self.setItemDelegate(self._delegate)
         self.setObjectName("episodeList")
         self.setAccessibleName(self.tr("Episodes"))
+        self.window_wanted.connect(self._ask_aside)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
@@ -137,6 +139,11 @@ class EpisodeListView(GroupedListView):
             or not self._fold_by_key(row, event.key())
         ):
             super().keyPressEvent(event)
+
+    def _ask_aside(self, row: int) -> None:
+        found = self._rows.row(row)
+        if isinstance(found, Episode):
+            self.aside.emit(found.id)
 
     def _fold_by_key(self, row: Row, key: int) -> bool:
         if not isinstance(row, ShowHeading):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -11,8 +12,10 @@ from reader.model import Episode
 from reader.ui.direction import begins_on_the_right
 from reader.ui.facts import length_text, long_date, scaled_font
 from reader.ui.header.parts import FactsLine, FoldedText, UnfoldButton, plain_label
-from reader.ui.outline.view import OutlineView
 from reader.ui.theme import LIGHT, Theme, build_palette
+
+if TYPE_CHECKING:
+    from reader.ui.outline.view import OutlineView
 
 _ABOVE, _BELOW = 24, 14
 _MOST_ABOUT = 180
@@ -69,7 +72,7 @@ class EpisodeHeader(QWidget):
         lines = [(there if is_there else gone).format(path) for path, is_there in files]
         return ["\n".join(lines)] if lines else []
 
-    def set_outline(self, outline: OutlineView) -> None:
+    def set_outline(self, outline: "OutlineView") -> None:
         """Take a widget in that is unfolded with the description."""
         self._outline = outline
         self._layout.addWidget(outline)

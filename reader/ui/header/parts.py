@@ -1,7 +1,5 @@
 """Labels for text that comes from files: always plain, never markup."""
 
-import html
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
@@ -41,7 +39,7 @@ class FactsLine(QWidget):
         self._show, self._rest = show, rest
         self.setAccessibleName(self.text())
         # Escaped and marked as rich text: a show's name could look like markup to Qt.
-        self.setToolTip(f"<span>{html.escape(self.text())}</span>" if self.text() else "")
+        self.setToolTip(_marked_up(self.text()) if self.text() else "")
         self.updateGeometry()
         self.update()
 
@@ -140,3 +138,9 @@ class FoldedText(QScrollArea):
     def fit(self, width: int) -> None:
         """Take the height that the text needs at this width."""
         self.setFixedHeight(min(self._most, self._label.heightForWidth(max(40, width - 4)) + 4))
+
+
+def _marked_up(text: str) -> str:
+    from html import escape  # noqa: PLC0415  (start-up time)
+
+    return f"<span>{escape(text)}</span>"

@@ -31,7 +31,7 @@ class HitListPane(QWidget):
         self._model = HitListModel(self)
         self.head = HitHead(self)
         self.head.order_chosen.connect(self.order_changed)
-        self._view = HitListView(self._model, theme, self)
+        self.view = self._view = HitListView(self._model, theme, self)
         self._view.chosen.connect(self.hit_chosen)
         # Out of the layout that noticed it, so that whoever listens may change the list.
         self._ask = QTimer(self, singleShot=True, interval=0)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Hit, Results
@@ -22,6 +22,8 @@ class HitListView(GroupedListView):
 
     chosen = Signal(int)
     near_edge = Signal()
+    aside = Signal(int)  # the index of a hit that is wanted in another window
+    menu_requested = Signal(QPoint)  # for the marked hit, at this place of the screen
 
     def __init__(self, model: HitListModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
@@ -31,6 +33,7 @@ class HitListView(GroupedListView):
         self.setObjectName("hitList")
         self.setAccessibleName(self.tr("Hits"))
         self.verticalScrollBar().valueChanged.connect(self._look_ahead)
+        self.window_wanted.connect(lambda row: self.aside.emit(self._rows.index_at(row)))
 
     def current_hit(self) -> Hit | None:
         index = self.currentIndex()
@@ -93,6 +96,10 @@ class HitListView(GroupedListView):
         index = self._rows.index_at(self.currentIndex().row())
         if index is not None:
             self.chosen.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.current_hit() is not None:
+            self.menu_requested.emit(event.globalPos())
 
     def _hit_at_top(self) -> Hit | None:
         first = max(0, self.indexAt(self.viewport().rect().topLeft()).row())

@@ -52,6 +52,7 @@ class Playback(QObject):
         self._saving = QTimer(self, interval=_SAVED_EVERY)
         self._saving.timeout.connect(self.save)
         self.player.state_changed.connect(self._follow_state)
+        window.shared.heard.connect(self._give_way)
         self._keys = PaneKeys(self._actions.pane_keys(), self)
         for part in (window.pane, self.bar, *self.bar.findChildren(QWidget)):
             self._keys.watch(part)
@@ -87,6 +88,10 @@ class Playback(QObject):
         self.player.stop()
         self.bar.hide()
 
+    def _give_way(self, other: QWidget) -> None:
+        if other is not self._window:
+            self.player.pause()
+
     def save(self) -> None:
         """Remember where listening is."""
         if self.sound is None or not self._window.reading.keeps_positions:
@@ -115,6 +120,7 @@ class Playback(QObject):
         is_playing = state is State.PLAYING
         self._actions.play.setText(self.tr("Pause") if is_playing else self.tr("Play"))
         if is_playing:
+            self._window.shared.heard.emit(self._window)
             self._saving.start()
         elif self._saving.isActive():
             self._saving.stop()

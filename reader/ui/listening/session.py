@@ -4,10 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.services.listening import AudioKind
-from reader.ui.curating.changes import Change, Step
+from reader.ui.curating.changes import Change
 from reader.ui.listening.agreeing import Agreeing
 from reader.ui.listening.attaching import Attaching
 from reader.ui.listening.own_times import OwnTimes
@@ -30,12 +29,13 @@ class ListeningSession(QObject):
         self.sound: Sound | None = None
         self.playback: Playback | None = None
         self._told = ""  # why nothing is heard, said once
-        self.column = _column_around(window.exploring.stack, window)
+        self.column = window.reading_column
         self.attaching = Attaching(window, self)
         self.agreeing = Agreeing(window, self)
         self.own_times = OwnTimes(window, self)
         window.reading.opened.connect(self._open)
         window.reading.closed.connect(self._leave)
+        window.shared.changes.touched.connect(self._look_for_changes)
         window.installEventFilter(self)
         self._offer()
 
@@ -66,7 +66,7 @@ class ListeningSession(QObject):
     def record(self, change: Change) -> None:
         """Hear what there is after a change, which can be undone."""
         self.look()
-        self._window.curating.changes.record(change, self._run)
+        self._window.curating.changes.record(change)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and self.playback:
@@ -76,9 +76,6 @@ class ListeningSession(QObject):
         return False
 
     # Inside
-
-    def _run(self, step: Step) -> None:
-        self._window.jobs.run(step, lambda _done: self.look())
 
     def _open(self, episode_id: str) -> None:
         """Another episode may be open, or the same one as it is now."""
@@ -148,18 +145,3 @@ class ListeningSession(QObject):
                 self.look()
 
         self._window.jobs.run_latest("listened", lambda library: library.listening.revision, done)
-
-
-def _column_around(stack: QWidget, window: "MainWindow") -> QWidget:
-    """A column in the stack's place, with room for a bar under it."""
-    column = QWidget(window)
-    at, sizes = window.splitter.indexOf(stack), window.splitter.saveState()
-    window.splitter.replaceWidget(at, column)
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(stack, 1)
-    column.setMinimumWidth(stack.minimumWidth())
-    window.splitter.setStretchFactor(at, 1)
-    window.splitter.restoreState(sizes)
-    return column

@@ -1,9 +1,9 @@
-"""The search bar: what is looked for, where, and how many there are."""
+"""The search bar: what is looked for, where, and how many there are.
 
-from reader.ui.search_bar.chips import ChipStrip
-from reader.ui.search_bar.completion import CompletionList
+What comes up around it is imported from its own module: the window opens sooner.
+"""
+
 from reader.ui.search_bar.field import SearchBar
 from reader.ui.search_bar.frame import Scope, SearchFrame
-from reader.ui.search_bar.popover import SearchPopover
 
-__all__ = ["ChipStrip", "CompletionList", "Scope", "SearchBar", "SearchFrame", "SearchPopover"]
+__all__ = ["Scope", "SearchBar", "SearchFrame"]

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import QColor, QPainter, QTextCursor
 
 from reader.model import Color, Kind, Passage
 from reader.ui import marks as colors
-from reader.ui.markdown import as_html
 from reader.ui.theme import Theme
 from reader.ui.transcript.beside import SIGN_WIDTH
 from reader.ui.transcript.layout import PassageLayout
@@ -153,6 +151,10 @@ class Signs:
 
 def tip(marks: Iterable[Mark], theme: Theme) -> str:
     """What the reader has written, as rich text: Qt takes nothing in it for markup but ours."""
+    from html import escape  # noqa: PLC0415  (start-up time)
+
+    from reader.ui.markdown import as_html  # noqa: PLC0415
+
     parts = []
     for mark in marks:
         tags = escape(" ".join(f"#{tag}" for tag in mark.tags))

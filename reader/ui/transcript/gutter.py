@@ -1,7 +1,6 @@
 """The timestamps beside the text: painted, but clicked and hovered like links."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -208,6 +207,8 @@ class TimestampGutter(QWidget):
         return super().event(event)
 
     def _tip(self, point: QPoint) -> str:
+        from html import escape  # noqa: PLC0415  (start-up time)
+
         if marks := self.signs.at(point, self.signs_left()):
             return tip(marks, self._theme)
         for row in self._scroller.rows():

@@ -1,13 +1,13 @@
 """What is being heard: marked in the text, and followed down the page."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.model import Passage, Span
+from reader.model import Passage
 from reader.ui.theme import Theme
 from reader.ui.transcript.edit import ReadingEdit
 from reader.ui.transcript.keys import moves_caret, reading_move
@@ -16,6 +16,9 @@ from reader.ui.transcript.pointing import text_at
 from reader.ui.transcript.positions import to_code_points, to_utf16
 from reader.ui.transcript.top_edge import Row
 from reader.ui.transcript.wheel import is_zoom
+
+if TYPE_CHECKING:
+    from reader.model import Span
 
 _EVENT = QEvent.Type
 _BAR = 3  # pixels
@@ -33,8 +36,8 @@ class Heard(NamedTuple):
     """
 
     passage: int
-    segment: Span | None = None
-    word: Span | None = None
+    segment: "Span | None" = None
+    word: "Span | None" = None
     is_exact: bool = True
 
     @property
@@ -178,7 +181,7 @@ def _scrolls(event: QKeyEvent) -> bool:
     return reading_move(event) is not None or moves_caret(event)
 
 
-def _boxes(row: Row, layout: PassageLayout, text: str, span: Span | None) -> list[QRectF]:
+def _boxes(row: Row, layout: PassageLayout, text: str, span: "Span | None") -> list[QRectF]:
     """Where a span stands, a little higher than its letters."""
     if span is None:
         return []

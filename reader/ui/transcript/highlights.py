@@ -1,16 +1,20 @@
 """What is painted behind the words: the marked row, the selection, the matches."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QTextCursor
 
-from reader.model import Passage, PassageMatch, Span
+from reader.model import Passage
 from reader.ui.theme import Theme
 from reader.ui.transcript.layout import PassageLayout
 from reader.ui.transcript.positions import to_utf16
 from reader.ui.transcript.top_edge import Row
+
+if TYPE_CHECKING:
+    from reader.model import PassageMatch
 
 _RADIUS = 3
 _MARGIN = 2
@@ -38,22 +42,24 @@ class Highlights:
         self.marked: int | None = None
         self.set_matches(())
 
-    def set_matches(self, matches: Sequence[PassageMatch]) -> None:
+    def set_matches(self, matches: "Sequence[PassageMatch]") -> None:
+        """They are in text order."""
         self._matches = matches
         self.current: int | None = None
-        self._lit: dict[int, list[tuple[Span, int]]] = {}
-        for index, match in enumerate(matches):
-            for passage, span in match.lit:
-                self._lit.setdefault(passage, []).append((span, index))
+        self._numbers = [match.passage for match in matches]
+        # How far a phrase runs on into the passages after its own.
+        self._reach = max((m.lit[-1][0] - m.passage for m in matches if m.lit), default=0)
 
     def spans(self, passage: int) -> list[LitSpan]:
         """What is lit in a passage, the current match last, on top of the others."""
-        if passage not in self._lit:
-            return []
-        text = self._passages[passage].text
+        first = bisect_left(self._numbers, passage - self._reach)
+        last = bisect_right(self._numbers, passage)
+        text = self._passages[passage].text if first < last else ""
         spans = [
             LitSpan(to_utf16(text, start), to_utf16(text, end), index == self.current)
-            for (start, end), index in self._lit[passage]
+            for index in range(first, last)
+            for number, (start, end) in self._matches[index].lit
+            if number == passage
         ]
         return sorted(spans, key=lambda span: span.is_current)
 
@@ -67,7 +73,7 @@ class Highlights:
         return _beginning(self._matches[self.current])
 
 
-def _beginning(match: PassageMatch) -> Beginning:
+def _beginning(match: "PassageMatch") -> Beginning:
     if not match.lit:
         return match.passage, 0
     passage, (start, _) = match.lit[0]
@@ -81,6 +87,8 @@ def paint_marked_row(
 
     The second is less where the text runs to the left.
     """
+    from PySide6.QtGui import QLinearGradient  # noqa: PLC0415  (start-up time)
+
     left, right = ends
     top = row.top + layout.lead(row.block) - layout.gap / 2
     height = row.block.lineCount() * layout.line_height + layout.gap

@@ -178,10 +178,10 @@ class PassageLayout(QPlainTextDocumentLayout):
         lines = document.lineCount() * self.line_height
         return self.top_room + lines + document.blockCount() * self.gap + self.bottom_room
 
-    def block_at(self, y: int) -> QTextBlock:
-        """The block that covers ``y`` in the document, by bisection."""
+    def block_at(self, y: int, low: int = 0, high: int | None = None) -> QTextBlock:
+        """The block that covers ``y`` in the document, by bisection between two numbers."""
         document = self.document()
-        low, high = 0, document.blockCount() - 1
+        high = document.blockCount() - 1 if high is None else high
         while low < high:
             middle = (low + high + 1) // 2
             if self.block_top(document.findBlockByNumber(middle)) <= y:
@@ -208,10 +208,10 @@ class PassageLayout(QPlainTextDocumentLayout):
 
         The block must be laid out; the rectangles are in its own coordinates.
         """
-        text = block.layout()
+        layout, text = block.layout(), block.text()
         for number in range(self.line_of(block, start), self.line_of(block, end) + 1):
             top = self.line_top(block, number)
-            for left, right in line_stretches(text.lineAt(number), block.text(), start, end):
+            for left, right in line_stretches(layout.lineAt(number), text, start, end):
                 yield QRectF(left, top, right - left, self.line_height)
 
     def _option(self, block: QTextBlock) -> QTextOption:

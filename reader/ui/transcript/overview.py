@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHelpEvent
@@ -51,6 +50,8 @@ class Overview(QObject):
 
     def tip(self, y: int) -> str:
         """What a height of the bar stands for, as rich text; empty where that is not known."""
+        from html import escape  # noqa: PLC0415  (start-up time)
+
         # Marked up by us and escaped, so that no name and no title is markup by itself.
         lines = "<br>".join(map(escape, self._lines(y)))
         return lines and f"<span>{lines}</span>"

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from reader.model import Passage
 
-_BEYOND_BASIC = re.compile("[\U00010000-\U0010ffff]")
+_BEYOND_BASIC = "[\U00010000-\U0010ffff]"
 # Qt would begin a new block at each of these, or cannot hold them at all.
 _BREAKS = "\n\r\x00\u2028\u2029\ufdd0\ufdd1"
-_UNSAFE = re.compile(f"[{_BREAKS}\ud800-\udfff]")
+_UNSAFE = f"[{_BREAKS}\ud800-\udfff]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +43,14 @@ def to_utf16(text: str, offset: int) -> int:
     offset = max(0, min(offset, len(text)))
     if text.isascii():
         return offset
-    return offset + len(_BEYOND_BASIC.findall(text, 0, offset))
+    return offset + len(re.findall(_BEYOND_BASIC, text[:offset]))
 
 
 def to_code_points(text: str, units: int) -> int:
     """The code point at a UTF-16 position; inside a pair, the character itself."""
     if text.isascii():
         return max(0, min(units, len(text)))
-    for match in _BEYOND_BASIC.finditer(text):
+    for match in re.finditer(_BEYOND_BASIC, text):
         if match.start() >= units:
             break
         units -= 1
@@ -62,7 +62,7 @@ def one_block_each(passages: Sequence[Passage]) -> str:
     text = "\n".join(passage.text for passage in passages)
     if text.count("\n") == len(passages) - 1 and not _needs_care(text):
         return text
-    return "\n".join(_UNSAFE.sub(" ", passage.text) for passage in passages)
+    return "\n".join(re.sub(_UNSAFE, " ", passage.text) for passage in passages)
 
 
 def _needs_care(text: str) -> bool:

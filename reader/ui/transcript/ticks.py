@@ -113,11 +113,17 @@ class TickScrollBar(QScrollBar):
         lines = {color: colors.line(color, self._theme) for color in Color}
         for value, color in self._marks:
             painter.fillRect(QRect(0, self.tick_y(value), 2, 4), lines[color])
-        for y in sorted({self.tick_y(value) for value in self._ticks}):
+        for y in self._tick_heights():
             painter.fillRect(QRect(3, y, self.width() - 5, 2), self._tick_color())
         if self._current is not None:
             y = self.tick_y(self._current)
             painter.fillRect(QRect(1, y - 1, self.width() - 2, 4), self._current_tick_color())
+
+    def _tick_heights(self) -> list[int]:
+        """As ``tick_y`` for each, with the bar asked only once."""
+        whole = max(1, self.maximum() - self.minimum() + self.pageStep())
+        room = self.height() - 2 * _END
+        return sorted({_END + room * value // whole for value in self._ticks})
 
     def _paint_thumb(self, painter: QPainter) -> None:
         thumb = self.thumb_rect()
@@ -204,12 +210,28 @@ def place_ticks(
 
     ``matches`` are in text order. Only as many are looked at as there are ticks.
     """
-    index = 0
+    index, last, looked_from = 0, -least, -least
     while index < len(matches):
         y = place_tick(layout, passages, matches[index])
-        yield y
-        beyond = layout.block_at(y + least).blockNumber()
-        index = bisect_left(matches, (beyond, 0), lo=index + 1)
+        index += 1
+        if y >= last + least:
+            last = y
+            yield y
+        elif looked_from != last:  # on to the passage where there is room for a tick again
+            looked_from = last
+            beyond = _passage_below(layout, last + least, matches[index - 1][0])
+            index = bisect_left(matches, (beyond, 0), lo=index)
+
+
+def _passage_below(layout: PassageLayout, y: int, low: int) -> int:
+    """The passage that covers ``y``, which stands near ``low``, below it: in growing steps."""
+    document, step = layout.document(), 1
+    last = document.blockCount() - 1
+    while low + step < last:
+        if layout.block_top(document.findBlockByNumber(low + step)) > y:
+            return layout.block_at(y, low, low + step - 1).blockNumber()
+        low, step = low + step, 2 * step
+    return layout.block_at(y, low).blockNumber()
 
 
 def place_tick(layout: PassageLayout, passages: Sequence[Passage], match: Beginning) -> int:

@@ -1,12 +1,13 @@
 """The transcript as text to read, select, search and cite."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Passage, PassageMatch
+from reader.model import Passage
 from reader.ui.theme import LIGHT, Theme, build_palette
 from reader.ui.transcript.annotated import Annotated, Mark
 from reader.ui.transcript.edit import ReadingEdit
@@ -26,6 +27,9 @@ from reader.ui.transcript.positions import (
 from reader.ui.transcript.selection import make_cursor, read_selection, selected_text
 from reader.ui.transcript.ticks import WIDTH, place_marks, place_tick, place_ticks
 from reader.ui.transcript.typesetting import Typesetting
+
+if TYPE_CHECKING:
+    from reader.model import PassageMatch
 
 
 class TranscriptPane(ReadingEdit):
@@ -83,7 +87,7 @@ class TranscriptPane(ReadingEdit):
         self.gutter.update()
         self.lit_changed.emit()
 
-    def set_matches(self, matches: Sequence[PassageMatch]) -> None:
+    def set_matches(self, matches: "Sequence[PassageMatch]") -> None:
         """Light these, none of them current, with a tick for each on the scroll bar."""
         self.highlights.set_matches(matches)
         self._show_ticks()

@@ -150,7 +150,7 @@ def test_a_folder_that_comes_back_is_looked_at_when_the_window_comes_to_the_fron
         library.add_folder(folder)
     away = folder.rename(folder.with_name("away"))
     window = user.open(empty_folder)
-    folders = window.adding._folders
+    folders = window.shared.folders
     user.bot.waitUntil(lambda: folders._watcher.is_blind)
     assert hands.titles(window) == []
     away.rename(folder)

@@ -74,7 +74,7 @@ def test_it_lists_every_action_with_its_key(hands: Hands) -> None:
 
 def test_where_nothing_was_run_yet_the_first_menu_comes_first(hands: Hands) -> None:
     hands.open()
-    assert hands.marked() == "Add files"
+    assert hands.marked() == "New window"
 
 
 def test_enter_runs_what_is_marked_and_gives_the_keyboard_back(hands: Hands) -> None:

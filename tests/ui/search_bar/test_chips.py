@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Chip
-from reader.ui.search_bar import ChipStrip
+from reader.ui.search_bar.chips import ChipStrip
 from reader.ui.theme import DARK
 
 OPERATORS = (

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Completion
-from reader.ui.search_bar import CompletionList, SearchBar
+from reader.ui.search_bar import SearchBar
+from reader.ui.search_bar.completion import CompletionList
 from reader.ui.theme import DARK
 
 VALUES = Completion(5, 12, ('show:"Go Time"', "show:Gophers"))

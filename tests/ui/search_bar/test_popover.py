@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from reader.ui.search_bar import SearchPopover
+from reader.ui.search_bar.popover import SearchPopover
 from reader.ui.search_bar.popover_row import PopoverRow
 from reader.ui.theme import DARK
 

@@ -1,0 +1,90 @@
+"""Other windows: the actions, and the clicks in lists, that open one or go to one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from reader.model import Hit
+from reader.ui.remembering import state_of
+from reader.ui.search_bar import Scope
+from reader.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+# More episodes than this open no windows at once: it would be an accident.
+_MOST = 4
+
+
+class WindowCommands(QObject):
+    """Asks for windows; who opens them is told by ``MainWindow.window_wanted``."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        actions = window.commands
+        actions.new_window.triggered.connect(self.open_same)
+        actions.open_in_new_window.triggered.connect(self.open_chosen)
+        actions.close_window.triggered.connect(self.close)
+        actions.next_window.triggered.connect(self.go_on)
+        actions.quit.triggered.connect(self.quit)
+        for view in (window.episodes.view, window.hits.view):
+            view.addAction(actions.open_in_new_window)
+        window.episodes.view.aside.connect(self.open_episode)
+        window.hits.view.aside.connect(self.open_hit)
+        window.hits.view.menu_requested.connect(self._show_menu)
+
+    def open_same(self) -> None:
+        """The same episode at the same place, and the same search."""
+        self._window.window_wanted.emit(state_of(self._window))
+
+    def open_chosen(self) -> None:
+        """What is chosen in the list: the hit, or the selected episodes."""
+        window = self._window
+        hit = window.hits.current()
+        if window.side.currentWidget() is window.hits and hit is not None:
+            self.open_hit(hit)
+            return
+        episodes = window.curating.targets()
+        if len(episodes) > _MOST:
+            said = self.tr("Select at most {0} episodes to open them in windows")
+            window.status.confirm(said.format(_MOST))
+            return
+        for episode in episodes:
+            self.open_episode(episode.id)
+
+    def open_episode(self, episode_id: str) -> None:
+        """An episode where reading stopped in it; without the search."""
+        self._window.window_wanted.emit(WindowState(episode_id))
+
+    def open_hit(self, index: int) -> None:
+        """A hit, lit, with the search that has found it."""
+        window, hit = self._window, self._window.hits.hit_at(index)
+        window.window_wanted.emit(self._state_at(hit))
+
+    def close(self) -> None:
+        self._window.close()
+
+    def go_on(self) -> None:
+        self._window.next_wanted.emit()
+
+    def quit(self) -> None:
+        self._window.quit_wanted.emit()
+
+    def _state_at(self, hit: Hit) -> WindowState:
+        window = self._window
+        return WindowState(
+            hit.episode_id,
+            marked=hit.passage,
+            query=window.search_frame.query(),
+            scope=Scope.LIBRARY.value,
+            order=window.hits.order().value,
+        )
+
+    def _show_menu(self, position: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Show in the transcript"), self._window.hits.view.choose)
+        menu.addAction(self._window.commands.open_in_new_window)
+        menu.exec(position)
+        menu.deleteLater()
