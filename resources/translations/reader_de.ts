@@ -3457,7 +3457,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>WindowCommands</name>
     <message>
         <source>Select at most {0} episodes to open them in windows</source>
-        <translation>Höchstens {0} Folgen auswählen, um sie in Fenstern zu öffnen</translation>
+        <translation>Höchstens {0} Episoden auswählen, um sie in Fenstern zu öffnen</translation>
     </message>
     <message>
         <source>Show in the transcript</source>
