@@ -206,6 +206,12 @@ ALTER TABLE meta ADD COLUMN listened INTEGER NOT NULL DEFAULT 0;
 """
 
 
+# ``beside`` is a digest of how the files beside a transcript looked when it was read.
+_EIGHTH = """
+ALTER TABLE source ADD COLUMN beside TEXT NOT NULL DEFAULT '';
+"""
+
+
 class Launch(IntEnum):
     """How far the first launch has come: ``meta.launched``."""
 
@@ -215,7 +221,7 @@ class Launch(IntEnum):
 
 
 # Each entry brings a file from the version of its index to the next one.
-_MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+_MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
 
 VERSION = len(_MIGRATIONS)
 

@@ -11,6 +11,7 @@ class Source:
 
     ``content`` is the digest of its words. The episode's transcript was read from the
     source that ``is_read``; the others held the same words when they were looked at.
+    ``beside`` is a digest of how the files beside it looked, or empty where there were none.
     """
 
     path: Path
@@ -19,6 +20,7 @@ class Source:
     digest: str
     content: str = ""
     is_read: bool = True
+    beside: str = ""
 
 
 def path_key(path: Path | str) -> str | bytes:

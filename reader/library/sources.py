@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from reader.library.connection import Database
 from reader.library.source import Source, path_key, path_of
 
-_COLUMNS = "path, size, mtime_ns, digest, content, is_read, episode_id"
+_COLUMNS = "path, size, mtime_ns, digest, content, is_read, beside, episode_id"
 
 
 class Known(NamedTuple):
@@ -22,7 +22,7 @@ class Known(NamedTuple):
 
 _KNOWN = """
     SELECT s.episode_id, e.removed, s.content != e.content,
-        s.path, s.size, s.mtime_ns, s.digest, s.content, s.is_read
+        s.path, s.size, s.mtime_ns, s.digest, s.content, s.is_read, s.beside
     FROM source s JOIN episode e ON e.id = s.episode_id
 """
 
@@ -68,11 +68,11 @@ class Sources:
         """Every file that is known."""
         return tuple(path_of(row[0]) for row in self._database.all("SELECT path FROM source"))
 
-    def looks(self) -> dict[str | bytes, tuple[int, int]]:
-        """Size and time of every file that is known, by ``path_key``."""
+    def looks(self) -> dict[str | bytes, tuple[tuple[int, int], str]]:
+        """Size and time of every file that is known, and ``beside``, by ``path_key``."""
         return {
-            row[0]: (row[1], row[2])
-            for row in self._database.all("SELECT path, size, mtime_ns FROM source")
+            row[0]: ((row[1], row[2]), row[3])
+            for row in self._database.all("SELECT path, size, mtime_ns, beside FROM source")
         }
 
     def put(self, episode_id: str, source: Source) -> None:
@@ -81,7 +81,7 @@ class Sources:
             put_source(connection, episode_id, source)
 
     def move(self, path: Path, source: Source) -> None:
-        """A file now lies elsewhere."""
+        """A file now lies elsewhere; what was read beside it stays known."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM source WHERE path = ?", (path_key(source.path),))
             connection.execute(
@@ -154,7 +154,7 @@ class Places:
 def put_source(connection: sqlite3.Connection, episode_id: str, source: Source) -> None:
     """Remember a file, within a transaction."""
     connection.execute(
-        f"INSERT OR REPLACE INTO source ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT OR REPLACE INTO source ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             path_key(source.path),
             source.size,
@@ -162,6 +162,7 @@ def put_source(connection: sqlite3.Connection, episode_id: str, source: Source) 
             source.digest,
             source.content,
             source.is_read,
+            source.beside,
             episode_id,
         ),
     )
@@ -172,6 +173,6 @@ def _rows(paths: Iterable[Path]) -> list[tuple[str | bytes]]:
 
 
 def _known(row: Sequence[Any]) -> Known:
-    episode_id, removed, stale, path, size, mtime_ns, digest, content, is_read = row
-    source = Source(path_of(path), size, mtime_ns, digest, content, bool(is_read))
+    episode_id, removed, stale, path, size, mtime_ns, digest, content, is_read, beside = row
+    source = Source(path_of(path), size, mtime_ns, digest, content, bool(is_read), beside)
     return Known(episode_id, source, bool(removed), bool(stale))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.library import LibraryStore, path_key, path_of
 from reader.model import UnreadableTranscript
+from reader.services.beside import Beside
 from reader.services.files import files_below, is_folder, look_at, whole
 from reader.services.intake import NO_NAME, Asked, Intake, Outcome, Result
 from reader.services.reports import Cancelled, Progress, Report
@@ -53,8 +54,8 @@ def look_again(
 ) -> Report:
     """Take in what is new, changed or moved in the library's folders.
 
-    Files that look as they did are not opened. A file that was refused is not mentioned
-    again before it changes.
+    Files that look as they did, with what lies beside them, are not opened. A file that was
+    refused is not mentioned again before it changes.
     """
     run = _Run(store, progress, cancelled, again=True)
     known, folders = store.sources.looks(), store.places.folders()
@@ -63,7 +64,9 @@ def look_again(
     for found in files_below(folders, run.refuse, store.folder):
         key = path_key(found.path)
         seen.add(key)
-        if found.look not in (known.get(key), run.refused.get(key, ())[:2]):
+        if found.look == run.refused.get(key, ())[:2]:
+            continue
+        if (found.look, run.beside.of(found.path)) != known.get(key):
             tasks[found.path] = Asked.AGAIN
     run.take(tasks)
     run.forget_refused(folders, seen)
@@ -92,7 +95,8 @@ class _Run:
         self._progress = progress or (lambda _done, _total, _path: None)
         self._cancelled = cancelled or (lambda: False)
         self._again = again
-        self._intake = Intake(store, self.refuse)
+        self.beside = Beside()
+        self._intake = Intake(store, self.refuse, self.beside)
         self._ids: dict[Result, list[str]] = {result: [] for result in Result}
         self._duplicates: list[tuple[Path, str]] = []
         self._refusals: list[tuple[Path, str]] = []

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import Holder, Known, LibraryStore, Source, content_digest
 from reader.model import Episode, Transcript, UnreadableTranscript
-from reader.services.files import Refuse, is_gone, look_at, read_file
+from reader.services.beside import Beside
+from reader.services.files import Look, Refuse, is_gone, look_at, read_file
 from reader.services.moving import Moves
 from reader.services.sidecars import Sidecars
 
@@ -62,23 +63,24 @@ class Intake:
     A file beside it that cannot be read is told to ``refuse``.
     """
 
-    def __init__(self, store: LibraryStore, refuse: Refuse) -> None:
+    def __init__(self, store: LibraryStore, refuse: Refuse, beside: Beside) -> None:
         self._store = store
+        self._beside = beside
         self._sidecars = Sidecars(refuse)
         self._moves = Moves(store)
 
     def take(self, path: Path, asked: Asked) -> Outcome:
         """Take in the file at this ``whole`` path; raises UnreadableTranscript.
 
-        One that looks as it did is not opened.
+        One that looks as it did, with what lies beside it, is not opened.
         """
-        look = look_at(path)
+        look, beside = look_at(path), self._beside.of(path)
         known = self._store.sources.at(path)
-        if known and (known.source.size, known.source.mtime_ns) == look and _settled(known, asked):
+        if known and _looks_the_same(known, look, beside) and _settled(known, asked):
             result = Result.PASSED if known.is_removed else Result.UNCHANGED
             return Outcome(result, known.episode_id)
         data = read_file(path)
-        source = Source(path, *look, hashlib.sha256(data).hexdigest())
+        source = Source(path, *look, hashlib.sha256(data).hexdigest(), beside=beside)
         if outcome := self._by_bytes(source, asked):
             return outcome
         read = Read(*self._sidecars.read(data, path), source)
@@ -116,8 +118,8 @@ class Intake:
         return [s.path for s in sources if not s.is_read and not is_gone(s.path)]
 
     def _read(self, path: Path) -> Read:
-        look, data = look_at(path), read_file(path)
-        source = Source(path, *look, hashlib.sha256(data).hexdigest())
+        look, beside, data = look_at(path), self._beside.of(path), read_file(path)
+        source = Source(path, *look, hashlib.sha256(data).hexdigest(), beside=beside)
         return Read(*self._sidecars.read(data, path), source)
 
     def path_of(self, episode_id: str) -> Path:
@@ -131,6 +133,8 @@ class Intake:
         with self._store.transaction():
             holders = self._store.sources.with_digest(source.digest)
             holder = next((h for h in holders if h.source.path == source.path), None)
+            if holder and not holder.is_stale and holder.source.beside != source.beside:
+                return None
             if holder is None or holder.is_stale:
                 holder = next(iter(holders), None)
             if holder is None or not _settled(holder, asked):
@@ -284,6 +288,11 @@ def _named(path: Path | None) -> Details:
     from reader.formats.names import named_details  # noqa: PLC0415
 
     return named_details(path) if path else Details()
+
+
+def _looks_the_same(known: Known, look: Look, beside: str) -> bool:
+    source = known.source
+    return (source.size, source.mtime_ns, source.beside) == (*look, beside)
 
 
 def _settled(known: Known, asked: Asked) -> bool:

@@ -144,7 +144,7 @@ def test_a_name_that_is_not_text_is_a_path_all_the_same(store: LibraryStore) -> 
     (known,) = store.sources.of(EPISODE.id)
     assert known.path == odd.path
     assert store.sources.at(odd.path) is not None
-    assert store.sources.looks() == {path_key(odd.path): (1, 2)}
+    assert store.sources.looks() == {path_key(odd.path): ((1, 2), "")}
 
 
 def test_an_episode_whose_words_fail_is_not_there_at_all(store: LibraryStore) -> None:
