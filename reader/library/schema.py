@@ -206,9 +206,11 @@ ALTER TABLE meta ADD COLUMN listened INTEGER NOT NULL DEFAULT 0;
 """
 
 
-# ``beside`` is a digest of how the files beside a transcript looked when it was read.
+# ``beside`` is a digest of how the files beside a transcript looked when it was read,
+# ``own_start`` the user's own time of the passage in which a quote begins.
 _EIGHTH = """
 ALTER TABLE source ADD COLUMN beside TEXT NOT NULL DEFAULT '';
+ALTER TABLE basket_item ADD COLUMN own_start REAL;
 """
 
 
