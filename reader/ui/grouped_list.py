@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.row_list import RowListView
@@ -122,6 +122,13 @@ class GroupedListView(RowListView):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         is_click = event.button() == Qt.MouseButton.LeftButton and control
         return is_click or event.button() == Qt.MouseButton.MiddleButton
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at a row that is seen: Qt's first current row is not marked."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

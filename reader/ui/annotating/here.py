@@ -8,6 +8,7 @@ from reader.model import Annotation, Kind
 from reader.services.annotating import Placed
 from reader.services.quoting import TextRange
 from reader.ui.transcript import Mark, PassageRange
+from reader.ui.transcript.selection import trimmed
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -37,8 +38,9 @@ class Here:
         return self._shown.get(annotation_id)
 
     def selection(self) -> PassageRange | None:
-        """What is selected."""
-        return self._window.pane.selected_range()
+        """The words that are selected: as they will be kept, so that they are known again."""
+        selected, shown = self._window.pane.selected_range(), self._window.reading.shown
+        return trimmed(shown.transcript.passages, selected) if selected and shown else None
 
     def passage(self, kind: Kind) -> PassageRange:
         """The passage meant without a selection; a bookmark begins where the caret is."""

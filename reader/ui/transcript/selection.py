@@ -30,12 +30,31 @@ def make_cursor(
     return cursor
 
 
+def trimmed(passages: Sequence[Passage], selection: PassageRange) -> PassageRange | None:
+    """A selection without the white space at its ends; None where there is nothing else."""
+    parts = _parts(passages, selection)
+    said = [number for number, part in enumerate(parts) if part.strip()]
+    if not said:
+        return None
+    first, last = said[0], said[-1]
+    begin = selection.first_offset if first == 0 else 0
+    begin += len(parts[first]) - len(parts[first].lstrip())
+    end = selection.first_offset if last == 0 else 0
+    end += len(parts[last].rstrip())
+    return PassageRange(selection.first + first, begin, selection.first + last, end)
+
+
 def selected_text(passages: Sequence[Passage], selection: PassageRange) -> str:
     """The selected words, with an empty line between passages."""
+    return "\n\n".join(_parts(passages, selection))
+
+
+def _parts(passages: Sequence[Passage], selection: PassageRange) -> list[str]:
+    """What is selected of each passage."""
     parts = [passage.text for passage in passages[selection.first : selection.last + 1]]
     parts[-1] = parts[-1][: selection.last_offset]
     parts[0] = parts[0][selection.first_offset :]
-    return "\n\n".join(parts)
+    return parts
 
 
 def _passage_at(

@@ -86,6 +86,34 @@ def test_the_same_key_takes_a_highlight_away(hand) -> None:
     assert hand.marks() == []
 
 
+def test_a_highlight_is_known_again_right_after_it_was_made(hand) -> None:
+    text = hand.window.reading.shown.transcript.passages[1].text
+    after = text.index(" ") + 1  # a selection by words takes the space behind them along
+    hand.highlight(1, 0, after)
+    hand.trigger("addNote")
+    assert len(hand.marks()) == 1
+    assert hand.editor().isVisible()
+    hand.press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    hand.trigger("highlight")
+    assert hand.marks() == []
+
+
+def test_a_selection_that_ends_where_the_next_passage_begins_ends_before_it(hand) -> None:
+    text = hand.window.reading.shown.transcript.passages[1].text
+    hand.select(1, len(text) - 9, 0, last=2)
+    hand.trigger("highlight")
+    (mark,) = hand.marks()
+    assert text.endswith(hand.words(mark))
+    hand.trigger("highlight")
+    assert hand.marks() == []
+
+
+def test_white_space_alone_is_no_selection(hand) -> None:
+    text = hand.window.reading.shown.transcript.passages[1].text
+    hand.select(1, text.index(" "), text.index(" ") + 1)
+    assert hand.window.annotating.here.selection() is None
+
+
 def test_without_a_selection_the_passage_is_highlighted(hand) -> None:
     hand.select(1, 5, 5)
     hand.trigger("highlight")

@@ -116,6 +116,7 @@ def test_the_keyboard(pane: NotesPane, qtbot: QtBot) -> None:
     field, view = pane.findChild(QLineEdit, "noteFilter"), pane.findChild(QListView, "noteList")
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert view.currentIndex().row() == 0
+    assert view.selectionModel().isRowSelected(0)
     with qtbot.waitSignal(pane.chosen) as chosen:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert chosen.args == [NOTES[0]]
