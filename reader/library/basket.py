@@ -11,7 +11,7 @@ from reader.library.changes import listed
 from reader.library.connection import Database
 from reader.model import Anchor, BasketItem, Episode
 
-_COLUMNS = f"id, episode, turns, first, last, added, modified, note, {anchors.COLUMNS}"
+_COLUMNS = f"id, episode, turns, first, last, added, modified, note, own_start, {anchors.COLUMNS}"
 _MARKS, _UPDATES = anchors.marks_for(_COLUMNS), anchors.updates_of(_COLUMNS)
 
 
@@ -84,12 +84,13 @@ def _row(item: BasketItem) -> tuple[object, ...]:
         item.added.isoformat(),
         item.modified.isoformat(),
         item.note,
+        item.own_start,
         *anchors.values(item.anchor),
     )
 
 
 def _item_of(row: Sequence[Any]) -> BasketItem:
-    key, episode, turns, first, last, added, modified, note, *anchor = row
+    key, episode, turns, first, last, added, modified, note, own, *anchor = row
     return BasketItem(
         id=key,
         episode=_episode_of(json.loads(episode)),
@@ -100,6 +101,7 @@ def _item_of(row: Sequence[Any]) -> BasketItem:
         added=datetime.fromisoformat(added),
         modified=datetime.fromisoformat(modified),
         note=note,
+        own_start=own,
     )
 
 

@@ -13,8 +13,9 @@ class BasketItem:
 
     ``id`` is a UUID. ``episode`` holds what a citation says, and no more. ``turns`` are
     (speaker or None, text), one for each passage; ``first`` and ``last`` are the numbers
-    of the passages, counted from 1. The seconds of the quote are the anchor's. ``note`` is
-    Markdown. The times are of a clock, with a zone.
+    of the passages, counted from 1. The seconds of the quote are the anchor's; ``own_start``
+    are those that the user gave to the first passage. ``note`` is Markdown. The times are of
+    a clock, with a zone.
     """
 
     id: str
@@ -26,6 +27,7 @@ class BasketItem:
     added: datetime
     modified: datetime
     note: str = ""
+    own_start: float | None = None
 
     def __post_init__(self) -> None:
         if not self.id or not self.turns:

@@ -16,13 +16,13 @@ def basket_text(items: Iterable[BasketItem]) -> str:
 
 
 def basket_json(items: Iterable[BasketItem]) -> str:
-    """A list in the user's order; ``start`` and ``end`` in seconds or null."""
+    """A list in the user's order; ``start``, ``end`` and ``own_time`` in seconds or null."""
     return json.dumps([_values(item) for item in items], ensure_ascii=False, indent=2)
 
 
 def _lines(number: int, item: BasketItem) -> Iterator[str]:
     quote = quote_of(item)
-    yield "  ".join((f"{number}.", quote.place, item.episode.title))
+    yield "  ".join((f"{number}.", quote.marked_place, item.episode.title))
     yield from (indent(text, "    ") for text in quote.paragraphs)
     if item.note:
         yield indent(item.note, "    # ")
@@ -41,6 +41,7 @@ def _values(item: BasketItem) -> dict[str, object]:
         "note": item.note,
         "start": quote.start,
         "end": quote.end,
+        "own_time": quote.own_start,
         "place": quote.place,
         "link": quote.link,
         "url": quote.web_link or None,

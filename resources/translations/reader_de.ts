@@ -747,6 +747,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <source>The basket is empty. Select words, then choose Add to basket.</source>
         <translation>Der Zitatkorb ist leer. Worte auswählen, dann „In den Zitatkorb legen“.</translation>
     </message>
+    <message>
+        <source>{0} (own time)</source>
+        <translation>{0} (eigene Zeit)</translation>
+    </message>
 </context>
 <context>
     <name>BasketView</name>

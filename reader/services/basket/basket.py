@@ -1,6 +1,6 @@
 """The quote basket of a library: kept in the user's order, found again in the transcripts."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -10,8 +10,16 @@ from reader.model.basket import cited
 from reader.services.quoting import Quote, TextRange, make_quote
 
 
-def make_item(episode: Episode, transcript: Transcript, selected: TextRange) -> BasketItem | None:
-    """A new item of the selected words; None where only white space is selected."""
+def make_item(
+    episode: Episode,
+    transcript: Transcript,
+    selected: TextRange,
+    own_times: Mapping[int, float] | None = None,
+) -> BasketItem | None:
+    """A new item of the selected words; None where only white space is selected.
+
+    ``own_times`` are the user's own, in seconds, by passage.
+    """
     from uuid import uuid4  # noqa: PLC0415  (start-up time)
 
     from reader.services.annotating.anchoring import make_anchor  # noqa: PLC0415
@@ -19,18 +27,25 @@ def make_item(episode: Episode, transcript: Transcript, selected: TextRange) -> 
     anchor = make_anchor(episode, transcript, selected)
     if anchor is None:
         return None
-    quote, now = make_quote(episode, transcript, selected), datetime.now(UTC)
+    quote, now = make_quote(episode, transcript, selected, own_times), datetime.now(UTC)
     return BasketItem(
-        str(uuid4()), cited(episode), anchor, quote.turns, quote.first, quote.last, now, now
+        id=str(uuid4()),
+        episode=cited(episode),
+        anchor=anchor,
+        turns=quote.turns,
+        first=quote.first,
+        last=quote.last,
+        added=now,
+        modified=now,
+        own_start=quote.own_start,
     )
 
 
 def quote_of(item: BasketItem) -> Quote:
     """The quote as it was when it was collected."""
     anchor = item.anchor
-    return Quote(
-        item.episode, item.turns, anchor.seconds, anchor.end_seconds, item.first, item.last
-    )
+    times = anchor.seconds, anchor.end_seconds
+    return Quote(item.episode, item.turns, *times, item.first, item.last, item.own_start)
 
 
 class Basket:

@@ -6,7 +6,7 @@ from reader.model import BasketItem, format_timestamp
 from reader.services.basket.basket import quote_of
 from reader.services.tables import csv_row
 
-_PLACE = ("speaker", "show", "number", "title", "date", "start", "end", "place")
+_PLACE = ("speaker", "show", "number", "title", "date", "start", "end", "place", "own time")
 HEADER = ("quote", *_PLACE, "note", "link", "web", "added", "episode")
 
 
@@ -27,6 +27,7 @@ def _cells(item: BasketItem) -> tuple[str, ...]:
         _time(quote.start),
         _time(quote.end),
         quote.place,
+        _time(quote.own_start),
         item.note,
         quote.link,
         quote.web_link,

@@ -2,10 +2,11 @@
 
 https://www.w3.org/TR/annotation-model/: as annotations are written, and more: the order of
 the items is the user's; the source has the facts for a citation, as Dublin Core where it
-has a word for them; ``reader:`` is our own, for turns and passages.
+has a word for them; ``reader:`` is our own, for turns, passages and own times.
 """
 
 import json
+import math
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -89,6 +90,8 @@ def _source(item: BasketItem) -> dict[str, object]:
         "reader:passages": [item.first, item.last],
         "reader:turns": [{"reader:speaker": who, "reader:text": said} for who, said in item.turns],
     }
+    if item.own_start is not None:
+        own["reader:ownTime"] = item.own_start
     return {name: value for name, value in facts.items() if value} | own
 
 
@@ -105,6 +108,7 @@ def _read(item: Any) -> BasketItem:
         last=int(last),
         added=time_of(item["created"]),
         modified=time_of(item["modified"]),
+        own_start=_seconds(source.get("reader:ownTime")),
         note="\n\n".join(body_values(item.get("body", []), "commenting")),
     )
 
@@ -121,6 +125,15 @@ def _episode(source: Any) -> Episode:
         language=text_of(source.get("language", "")) or None,
         url=text_of(source.get("via", "")),
     )
+
+
+def _seconds(value: Any) -> float | None:
+    if value is None:
+        return None
+    seconds = float(value)
+    if not 0 <= seconds < math.inf:
+        raise ValueError("its own time is no time")
+    return seconds
 
 
 def _turn(turn: Any) -> tuple[str | None, str]:

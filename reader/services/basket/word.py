@@ -55,7 +55,7 @@ def _add(document: "Document", item: BasketItem) -> None:
     citation = document.add_paragraph(f"— {clean(', '.join([*texts.cited(quote), '']))} ")
     citation.paragraph_format.left_indent = Pt(14)
     citation.paragraph_format.space_after = Pt(10)
-    _link(citation, quote.place, quote.link)
+    _link(citation, quote.marked_place, quote.link)
     if quote.web_link:
         citation.add_run(" · ")
         _link(citation, "web", markdown_address(quote.web_link))

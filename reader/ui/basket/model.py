@@ -122,7 +122,10 @@ def source(item: BasketItem) -> str:
 
 
 def moment(item: BasketItem) -> str:
-    """When it begins; the passages where there are no times."""
+    """When it begins, the user's own time said to be one; the passages where there are none."""
+    if item.own_start is not None:
+        said = QCoreApplication.translate("BasketPane", "{0} (own time)")
+        return said.format(format_timestamp(item.own_start))
     start = item.anchor.seconds
     return quote_of(item).place if start is None else format_timestamp(start)
 
@@ -130,5 +133,6 @@ def moment(item: BasketItem) -> str:
 def spoken_text(item: BasketItem) -> str:
     """All of a card, for a screen reader."""
     noted = QCoreApplication.translate("BasketPane", "Note: {0}").format(plain_text(item.note))
-    parts = (words(item), source(item), quote_of(item).place, noted if item.note else "")
+    place = quote_of(item).place if item.own_start is None else moment(item)
+    parts = (words(item), source(item), place, noted if item.note else "")
     return ", ".join(part for part in parts if part)

@@ -63,6 +63,7 @@ class CollectingSession(QObject):
             return
         passage = self._window.quoting.passage
         wanted = whole = whole_passage(shown.transcript, passage)
+        own_times = self._window.quoting.own_times
         if selected is not None and selected.first <= passage <= selected.last:
             wanted = TextRange(
                 selected.first, selected.first_offset, selected.last, selected.last_offset
@@ -72,9 +73,11 @@ class CollectingSession(QObject):
             from reader.services.basket.basket import make_item  # noqa: PLC0415  (start-up time)
 
             # Only space between words may be selected.
-            item = make_item(shown.episode, shown.transcript, wanted) or make_item(
-                shown.episode, shown.transcript, whole
+            made = (
+                make_item(shown.episode, shown.transcript, words, own_times)
+                for words in (wanted, whole)
             )
+            item = next(filter(None, made), None)
             is_new = item is not None and library.basket.add(item)
             return item if is_new else None, len(library.basket.all())
 

@@ -192,3 +192,19 @@ def test_all_quotes_on_the_clipboard(items: Items) -> None:
     )
     for form in FORMS:
         assert copy_all(items, form).plain
+
+
+def test_the_users_own_time_is_said_to_be_one(items: Items) -> None:
+    _, sand, _ = items
+    timed = [replace(sand, own_start=151.0)]
+    said = "passages 1–2, own time 0:02:31"
+    assert f"[{said}](" in BASKET_FORMATS["markdown"].write(timed).decode()
+    assert f">{said}</a>" in BASKET_FORMATS["html"].write(timed).decode()
+    written = docx.Document(io.BytesIO(BASKET_FORMATS["docx"].write(timed)))
+    assert any(said in paragraph.text for paragraph in written.paragraphs)
+    table = BASKET_FORMATS["csv"].write(timed).decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(table))
+    assert (row["start"], row["place"], row["own time"]) == ("", "passages 1–2", "0:02:31")
+    assert said in copy_all(timed, "plain").plain
+    for cited in ("bibtex", "ris"):  # no citation has it
+        assert "2:31" not in BASKET_FORMATS[cited].write(timed).decode()

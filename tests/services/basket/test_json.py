@@ -43,6 +43,7 @@ ITEMS = st.builds(
     added=TIMES,
     modified=TIMES,
     note=TEXT,
+    own_start=st.none() | st.floats(0, 1e6),
 )
 
 

@@ -1,12 +1,13 @@
 """What a card says, and how cards are moved."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 
 from reader.model import Anchor, BasketItem, Episode
-from reader.ui.basket.model import MIME, BasketModel, moment, source, words
+from reader.ui.basket.model import MIME, BasketModel, moment, source, spoken_text, words
 
 NOW = datetime(2024, 5, 6, tzinfo=UTC)
 
@@ -34,6 +35,12 @@ def test_what_a_card_says() -> None:
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Ann: Hello.\n(laughter), How it began, ")
     assert spoken.endswith("Note: Check")
+
+
+def test_the_users_own_time_is_said_to_be_one() -> None:
+    timed = replace(item("Hello."), own_start=151.9)
+    assert moment(timed) == "0:02:31 (own time)"
+    assert "0:02:31 (own time)" in spoken_text(timed)
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,16 @@ def test_own_times_are_said_to_be_so_where_they_are_copied(
     assert "own time 0:00:08" in QGuiApplication.clipboard().text()
 
 
+def test_a_quote_in_the_basket_keeps_the_own_time(user: "User", silent_clock: MainWindow) -> None:
+    window = silent_clock
+    say_now(user, window, 1, at=8.0)
+    window.pane.select(PassageRange(1, 0, 1, 0))
+    user.do(window, "addToBasket")
+    user.bot.waitUntil(lambda: len(window.collecting.items) == 1)
+    (item,) = window.collecting.items
+    assert (item.own_start, item.anchor.seconds) == (8.0, None)
+
+
 def test_own_times_are_taken_back_and_undone(user: "User", silent_clock: MainWindow) -> None:
     window = silent_clock
     say_now(user, window, 1, at=8.0)
