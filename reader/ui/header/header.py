@@ -76,6 +76,7 @@ class EpisodeHeader(QWidget):
         """Take a widget in that is unfolded with the description."""
         self._outline = outline
         self._layout.addWidget(outline)
+        outline.set_theme(self._theme)
         outline.hide()
 
     def fit_outline(self) -> None:

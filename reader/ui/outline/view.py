@@ -55,7 +55,8 @@ class Shares(QWidget):
         metrics, mirror = self.fontMetrics(), Mirror(row, self.isRightToLeft())
         let_texts_run(painter)
         widest = max(metrics.horizontalAdvance(share.name) for share in self._shares)
-        name = min(widest, round(row.width() * _NAME_SHARE))
+        # One more: the advance is rounded, and a name that just fits would be cut short.
+        name = min(widest + 1, round(row.width() * _NAME_SHARE))
         number = metrics.horizontalAdvance(_percent(1.0))
         painter.setPen(colour)
         text = metrics.elidedText(share.name, Qt.TextElideMode.ElideRight, name)

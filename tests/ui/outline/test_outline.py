@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from reader.model import Segment
 from reader.ui.main_window import MainWindow
+from reader.ui.settings import Settings
+from reader.ui.speaker_colours import assign, palette
+from reader.ui.theme import DARK
 
 TEXT = "These are some words that were said on that day, and some more of them. " * 4
 
@@ -74,3 +77,16 @@ def test_shares_have_the_colours_of_the_text(window: MainWindow, user) -> None:
     seen = {image.pixelColor(x, y).name() for x, y in places}
     for passage in (0, 1):
         assert window.pane.gutter.beside.speaker_colour(passage).name() in seen
+
+
+def test_the_outline_is_dark_from_the_start(user, make_folder) -> None:
+    folder = make_folder(({"title": "Talk"}, [Segment("Said.", 0.0, speaker="Ann")]))
+    Settings(folder).theme = "dark"
+    window = user.open(folder)
+    open_episode(window, user, "Talk")
+    about(window).click()
+    shares = window.findChild(QWidget, "speakerShares")
+    drawn = shares.grab().toImage()
+    row = drawn.height() // 2 + 1
+    colours = {drawn.pixelColor(x, row).name() for x in range(drawn.width())}
+    assert palette(DARK)[assign(["Ann"])["Ann"]].name() in colours
