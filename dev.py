@@ -124,11 +124,11 @@ def freeze(_args: list[str]) -> None:
     hand_over([str(PYTHON), "-m", "PyInstaller", "--noconfirm", "reader.spec"])
 
 
-def screenshots(_args: list[str]) -> None:
-    """make the README's pictures from the real window"""
-    need_from_system(DRAWING)
+def screenshots(args: list[str]) -> None:
+    """make pictures of the real window, the README's among them (arguments: their names)"""
+    need_from_system({**DRAWING, **SOUND})
     set_up("development")
-    hand_over([str(PYTHON), "tests/screenshots.py"])
+    hand_over([str(PYTHON), "tests/screenshots", *args])
 
 
 def smoke(args: list[str]) -> None:
