@@ -80,13 +80,13 @@ def test_shares_have_the_colours_of_the_text(window: MainWindow, user) -> None:
 
 
 def test_the_outline_is_dark_from_the_start(user, make_folder) -> None:
-    folder = make_folder(({"title": "Talk"}, [Segment("Said.", 0.0, speaker="Ann")]))
+    said = [Segment("Said.", 0.0, speaker="Ann"), Segment("And said.", 5.0, speaker="Ben")]
+    folder = make_folder(({"title": "Talk"}, said))
     Settings(folder).theme = "dark"
     window = user.open(folder)
     open_episode(window, user, "Talk")
     about(window).click()
-    shares = window.findChild(QWidget, "speakerShares")
-    drawn = shares.grab().toImage()
-    row = drawn.height() // 2 + 1
-    colours = {drawn.pixelColor(x, row).name() for x in range(drawn.width())}
-    assert palette(DARK)[assign(["Ann"])["Ann"]].name() in colours
+    drawn = window.findChild(QWidget, "speakerShares").grab().toImage()
+    places = product(range(drawn.width()), range(drawn.height()))
+    colours = {drawn.pixelColor(x, y).name() for x, y in places}
+    assert palette(DARK)[assign(["Ben", "Ann"])["Ben"]].name() in colours
