@@ -22,7 +22,10 @@ def edit(options: argparse.Namespace, library: Library) -> int:
     if said != EpisodeEdit():
         library.edit(ids, said)
     edited = [episode for episode in library.episodes() if episode.id in ids]
-    print(output.episodes_json(edited) if options.json else output.episodes_text(edited))
+    if options.json:
+        print(output.episodes_json(edited, library.listening.known()))
+    else:
+        print(output.episodes_text(edited))
     return 0
 
 
@@ -52,5 +55,8 @@ def remove(options: argparse.Namespace, library: Library) -> int:
     """``remove EPISODE…``"""
     episodes = chosen(library, options.episodes)
     library.remove([episode.id for episode in episodes])
-    print(output.episodes_json(episodes) if options.json else f"{len(episodes)} removed")
+    if options.json:
+        print(output.episodes_json(episodes, library.listening.known()))
+    else:
+        print(f"{len(episodes)} removed")
     return 0

@@ -18,7 +18,7 @@ def list_episodes(options: argparse.Namespace, library: Library) -> int:
         opened = library.opened()
         episodes = [episode for episode in episodes if episode.id not in opened]
     if options.json:
-        print(output.episodes_json(episodes))
+        print(output.episodes_json(episodes, library.listening.known()))
     elif episodes:
         print(output.episodes_text(episodes))
     return 0 if episodes else 1
@@ -32,7 +32,8 @@ def show(options: argparse.Namespace, library: Library) -> int:
             f"no file, and no one episode, is called {options.episode!r}. "
             "See the ids with: transcript-reader list"
         )
-    return _print_transcript(episode, library.transcript(episode.id), options.json)
+    audio = library.listening.known().get(episode.id)
+    return _print_transcript(episode, library.transcript(episode.id), options.json, audio)
 
 
 def show_file(path: Path, as_json: bool) -> int:
@@ -60,9 +61,11 @@ def index(options: argparse.Namespace, library: Library) -> int:
     return 0
 
 
-def _print_transcript(episode: Episode, transcript: Transcript, as_json: bool) -> int:
+def _print_transcript(
+    episode: Episode, transcript: Transcript, as_json: bool, audio: Path | None = None
+) -> int:
     if as_json:
-        print(output.transcript_json(episode, transcript))
+        print(output.transcript_json(episode, transcript, audio))
     else:
         print(output.transcript_text(episode, transcript))
     return 0

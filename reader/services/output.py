@@ -86,8 +86,11 @@ def episodes_text(episodes: Iterable[Episode]) -> str:
     )
 
 
-def episodes_json(episodes: Iterable[Episode]) -> str:
-    """A list of what is known about each episode; times in seconds."""
+def episodes_json(episodes: Iterable[Episode], audio: Mapping[str, Path]) -> str:
+    """A list of what is known about each episode; times in seconds.
+
+    ``audio`` has the file of each where one is known, by the episode's id.
+    """
     return _json(
         [
             {
@@ -96,6 +99,7 @@ def episodes_json(episodes: Iterable[Episode]) -> str:
                 "duration": episode.duration,
                 "passages": episode.passages,
                 "words": episode.words,
+                **_audio(audio.get(episode.id)),
             }
             for episode in episodes
         ]
@@ -114,9 +118,11 @@ def transcript_text(episode: Episode, transcript: Transcript) -> str:
     return printable("\n".join(lines))
 
 
-def transcript_json(episode: Episode, transcript: Transcript) -> str:
-    """Podcasting 2.0 transcript JSON, with the episode's metadata beside it."""
-    return _json(transcript_object(episode, transcript))
+def transcript_json(episode: Episode, transcript: Transcript, audio: Path | None = None) -> str:
+    """Podcasting 2.0 transcript JSON, with the episode's metadata and its audio beside it."""
+    made = transcript_object(episode, transcript)
+    segments = made.pop("segments")  # long: last
+    return _json({**made, **_audio(audio), "segments": segments})
 
 
 def report_text(report: Report) -> str:
@@ -212,6 +218,10 @@ def _length(episode: Episode) -> str:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _audio(path: Path | None) -> dict[str, str]:
+    return {} if path is None else {"audio": str(path)}
 
 
 def _json(value: object) -> str:

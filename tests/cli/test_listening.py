@@ -33,6 +33,20 @@ def test_there_is_none(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("ready")
+def test_lists_tell_the_file_as_it_was_last_seen(run: Run, audio: Path) -> None:
+    def listed() -> list[str]:
+        rows = json.loads(run("list", "--json").stdout)
+        return [row["audio"] for row in rows if "audio" in row]
+
+    assert listed() == []
+    assert "audio" not in json.loads(run("show", TIMED, "--json").stdout)
+    run("audio", TIMED, audio)
+    audio.unlink()  # nobody looks
+    assert listed() == [str(audio)]
+    assert json.loads(run("show", TIMED, "--json").stdout)["audio"] == str(audio)
+
+
+@pytest.mark.usefixtures("ready")
 def test_one_is_attached_shown_and_taken_away(run: Run, audio: Path) -> None:
     done = run("audio", "2x27", audio)
     assert (done.returncode, done.stdout) == (0, f"{audio}\n")

@@ -58,7 +58,7 @@ class AnchorChange:
 
 
 class Listening:
-    """Every method raises LibraryError where the data folder fails; each may wait for a disk.
+    """Every method raises LibraryError where the data folder fails, and may wait for a disk.
 
     Nothing but the user drops anything of this: it outlives the episode, and the file.
     """
@@ -73,6 +73,10 @@ class Listening:
     def revision(self) -> int:
         """Another number after every change but of ``set_heard``, whoever made it."""
         return self._store.audio.revision
+
+    def known(self) -> dict[str, Path]:
+        """The audio file of every episode that has one, as last seen: no disk is asked."""
+        return {audio.episode_id: audio.path for audio in self._store.audio.all() if audio.path}
 
     def audio(self, episode_id: str) -> AudioState:
         """The audio of an episode: as it is known, or found beside the transcript.
