@@ -86,7 +86,9 @@ def test_the_outline_is_dark_from_the_start(user, make_folder) -> None:
     window = user.open(folder)
     open_episode(window, user, "Talk")
     about(window).click()
-    drawn = window.findChild(QWidget, "speakerShares").grab().toImage()
+    shares = window.findChild(QWidget, "speakerShares")
+    user.bot.waitUntil(lambda: shares.height() >= shares.sizeHint().height())
+    drawn = shares.grab().toImage()
     places = product(range(drawn.width()), range(drawn.height()))
     colours = {drawn.pixelColor(x, y).name() for x, y in places}
     assert palette(DARK)[assign(["Ben", "Ann"])["Ben"]].name() in colours
