@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.adding.library_folders import LibraryFolder
+from reader.ui.dialog_buttons import DialogButtons
 
 
 class FoldersDialog(QDialog):
@@ -81,7 +82,7 @@ class FoldersDialog(QDialog):
         for button in (self._add, self._remove, self._look):
             row.addWidget(button)
         row.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         row.addWidget(buttons)
         layout = QVBoxLayout(self)

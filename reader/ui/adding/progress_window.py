@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.adding.pace import time_left_text
 from reader.ui.adding.protocol import Progress
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.status import LibraryLine
 
 
@@ -57,8 +58,8 @@ class ProgressWindow(QDialog):
         self._bar.setValue(progress.done)
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(self)
-        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel, self)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("addingWindowCancel")
         cancel.setToolTip(self.tr("What is added stays"))
         hide = buttons.addButton(self.tr("Hide"), QDialogButtonBox.ButtonRole.ActionRole)

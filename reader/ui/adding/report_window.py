@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.ui.adding.outcome import Outcome, ReportRow, Section, section_title, summary_text
 from reader.ui.adding.report_model import ReportModel, as_text
 from reader.ui.clipboard import copy_text
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.reveal import reveal
 
 _NAME_WIDTH = 300  # pixels
@@ -83,7 +84,7 @@ class ReportWindow(QDialog):
         return table
 
     def _make_buttons(self) -> None:
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons = DialogButtons(QDialogButtonBox.StandardButton.Close, self)
         self._buttons.rejected.connect(self.reject)
         self._go_on = self._button("reportContinue", self.tr("Continue"), self._continue)
         self._retry = self._button("reportRetry", self.tr("Try again"), self._try_again)

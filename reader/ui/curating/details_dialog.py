@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Episode, EpisodeEdit
 from reader.ui.curating.detail_field import DetailField
+from reader.ui.dialog_buttons import DialogButtons
 
 _WIDTH = 560
 
@@ -115,7 +116,7 @@ class DetailsDialog(QDialog):
             self.setTabOrder(one, other)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel, self)
         self._save = QPushButton(self.tr("Save"), self)
         self._save.setDefault(True)
         buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.services.exporting import EXPORTS
+from reader.ui.dialog_buttons import DialogButtons
 
 
 class FileKind(Protocol):
@@ -57,7 +58,7 @@ class ExportDialog(QDialog):
         self._own_times.setVisible(has_own_times)
         choose = QPushButton(self.tr("Choose where…"), self)
         choose.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(choose, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import SpeakerLabel
+from reader.ui.dialog_buttons import DialogButtons
 
 _EDITABLE = Qt.ItemFlag.ItemIsEditable
 
@@ -77,12 +78,13 @@ class SpeakersDialog(QDialog):
         self._table.setHorizontalHeaderLabels(titles)
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._table.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)
         self._table.setTabKeyNavigation(False)
         ok = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(ok.Save | ok.Cancel, self)
+        buttons = DialogButtons(ok.Save | ok.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

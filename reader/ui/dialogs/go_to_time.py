@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Episode, format_timestamp, parse_timestamp
+from reader.ui.dialog_buttons import DialogButtons
 
 
 class GoToTimeDialog(QDialog):
@@ -59,7 +60,7 @@ class GoToTimeDialog(QDialog):
 
     def _lay_out(self, label: QLabel) -> None:
         self._go.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.dialogs.typography_form import TypographyForm
 from reader.ui.translating import SYSTEM, endonym, languages
 from reader.ui.typography import DEFAULT, DEFAULT_POINTS, Typography
@@ -125,7 +126,7 @@ class PreferencesDialog(QDialog):
         text.setAccessibleName(self.tr("Text"))
         tabs.addTab(text, self.tr("Te&xt"))
         tabs.addTab(self._general(), self.tr("&Window"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)

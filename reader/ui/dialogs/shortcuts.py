@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.dialogs.key_button import QUIET, KeyButton
 from reader.ui.keymap import Keymap, can_be_shortcut
 
@@ -54,7 +55,7 @@ class ShortcutsSheet(QDialog):
         area.setWidget(sheet)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumWidth(sheet.minimumSizeHint().width() + 24)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = DialogButtons(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self._reset_all, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
         said = QHBoxLayout()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.services.quoting import Quote
 from reader.services.quoting.templates import Template, TemplateError, check, fill
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.dialogs.template_editor import TemplateEditor
 
 _STARTER = "“{text}”\n— {?{speaker}, ?}“{title}”{?, {show}?}{?, {date}?}, {place}\n{link}"
@@ -36,7 +37,7 @@ class TemplatesDialog(QDialog):
         self._delete = self._button("templateDelete", self.tr("&Delete"))
         self._editor = TemplateEditor(self)
         standard = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(standard.Save | standard.Cancel, self)
+        self._buttons = DialogButtons(standard.Save | standard.Cancel, self)
         self._lay_out()
         self._connect()
         self._list.setCurrentRow(0)
