@@ -99,7 +99,7 @@ class AnnotatingSession(QObject):
         elif (same := self.here.highlight()) is not None:
             self.writing.open(same)
         else:
-            self._make(Kind.HIGHLIGHT, self.tr("note"), self.tr("Highlighted"), self.writing.open)
+            self._make(Kind.HIGHLIGHT, self.tr("note"), self.tr("Highlighted"), self.writing.begin)
 
     def write(self, annotation_id: str) -> None:
         """Open the note of an annotation of the open episode."""
@@ -175,7 +175,7 @@ class AnnotatingSession(QObject):
         kind: Kind,
         text: str,
         confirmation: str,
-        then: Callable[[Annotation], None] | None = None,
+        then: Callable[[Annotation, Change], None] | None = None,
     ) -> None:
         if self._window.reading.shown is None:
             return
@@ -184,12 +184,12 @@ class AnnotatingSession(QObject):
         def done(made: Annotation | None) -> None:
             if made is None:
                 return
-            self.change(addition(made, text, confirmation))
+            self.change(change := addition(made, text, confirmation))
             if selected is not None:  # its colour would hide the mark's
                 last, offset = selected.last, selected.last_offset
                 self._window.pane.select(PassageRange(last, offset, last, offset))
             if then is not None:
-                then(made)
+                then(made, change)
 
         wanted = selected or self.here.passage(kind)
         self._window.jobs.run(make(self._window, wanted, kind, self.color), done)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from reader.model import Annotation
 from reader.services.annotating.annotations import edited
 from reader.ui.annotating.changes import replacement
+from reader.ui.curating.changes import Change
 from reader.ui.theme import Theme
 
 # The sheet is imported when it is first asked for: the window opens sooner.
@@ -29,10 +30,17 @@ class Writing(QObject):
         self._theme: Theme | None = None
         self._before: Annotation | None = None
         self._now: Annotation | None = None
+        self._made: Change | None = None
+
+    def begin(self, annotation: Annotation, made: Change) -> None:
+        """Write the note of an annotation made for it, which goes again if nothing is written."""
+        self.open(annotation)
+        self._made = made
 
     def open(self, annotation: Annotation) -> None:
         """Write the note of an annotation."""
         self.close()
+        self._made = None
         self._window.jobs.run(
             lambda library: library.annotations.tags(), lambda tags: self._open(annotation, tags)
         )
@@ -89,12 +97,14 @@ class Writing(QObject):
                 self._window.jobs.run(change.undo)
             else:
                 self._session.change(change)
+        elif self._made is not None and self._window.shared.changes.is_last(self._made):
+            self._window.curating.changes.undo()
         self._window.pane.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _remove(self) -> None:
         """What is written comes back with the annotation."""
         if self._before is not None and self._editor is not None:
-            removed = self._before
+            removed, self._made = self._before, None
             self._editor.finish()
             self._session.remove(removed)
 

@@ -86,6 +86,17 @@ def test_a_note_that_is_as_it_was_in_the_end_was_not_modified(hand) -> None:
     assert kept(hand) == before
 
 
+def test_where_nothing_was_written_nothing_stays_marked(hand) -> None:
+    hand.trigger("addNote")
+    assert len(hand.marks()) == 1
+    hand.finish()
+    assert hand.marks() == []
+    hand.highlight(1, 0, 24)
+    hand.trigger("addNote")
+    hand.finish()
+    assert len(hand.marks()) == 1
+
+
 def test_what_is_typed_is_kept_soon_without_any_key(hand, qtbot, user) -> None:
     hand.select(1, 0, 24)
     hand.trigger("addNote")
