@@ -18,7 +18,8 @@ class WindowSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings, self._others = settings, others
-        self.awaited: list[WindowState] = []  # to be brought back
+        # To be brought back. Read before anything is noted, which takes its place.
+        self.awaited = list(load(settings.others)) if settings.reopen else []
         self._together: list[WindowState] = []  # closed in this turn
         self._apart = QTimer(self, singleShot=True, interval=0)
         self._apart.timeout.connect(self._part)
@@ -26,11 +27,6 @@ class WindowSession(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.commitDataRequest.connect(self._end)
-
-    def begin(self) -> None:
-        """Await those of the last session, where the reader wants that."""
-        if self._settings.reopen:
-            self.awaited = list(load(self._settings.others))
 
     def note(self) -> None:
         """What is open has changed; noted at once, for the program may be killed."""

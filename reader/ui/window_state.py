@@ -3,11 +3,19 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from PySide6.QtCore import QByteArray
 
 from reader.ui.transcript import Place
+
+# What JSON has for each field, and no other: true is an int, too, but no passage.
+_KINDS: dict[str, tuple[type, ...]] = {
+    **dict.fromkeys(("episode_id", "query", "scope", "order", "geometry"), (str,)),
+    "place": (dict, type(None)),
+    "marked": (int, type(None)),
+}
+_PLACE_KINDS: dict[str, tuple[type, ...]] = {"passage": (int,), "offset": (int,)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +45,10 @@ def load(text: str) -> tuple[WindowState, ...]:
     """What ``dump`` has written; nothing of what somebody has edited into nonsense."""
     try:
         kept = json.loads(text)
-        return tuple(_state(**raw) for raw in kept)
-    except (ValueError, TypeError):
+    except ValueError:
         return ()
+    is_sound = isinstance(kept, list) and all(map(_is_state, kept))
+    return tuple(map(_state, kept)) if is_sound else ()
 
 
 def _raw(state: WindowState) -> dict[str, Any]:
@@ -47,8 +56,22 @@ def _raw(state: WindowState) -> dict[str, Any]:
     return {**asdict(state), "geometry": geometry}
 
 
-def _state(*, geometry: str, place: dict[str, int] | None, **rest: Any) -> WindowState:
-    if not all(isinstance(rest[name], str) for name in ("episode_id", "query", "scope", "order")):
-        raise TypeError("a window is described by text")
-    blob = bytes(QByteArray.fromBase64(geometry.encode()).data())
-    return WindowState(geometry=blob, place=Place(**place) if place else None, **rest)
+def _state(raw: dict[str, Any]) -> WindowState:
+    geometry = bytes(QByteArray.fromBase64(raw["geometry"].encode()).data())
+    place = Place(**raw["place"]) if raw["place"] else None
+    return WindowState(**{**raw, "geometry": geometry, "place": place})
+
+
+def _is_state(raw: object) -> bool:
+    """Whether it is what ``_raw`` gives."""
+    return _is_made_of(raw, _KINDS) and (
+        raw["place"] is None or _is_made_of(raw["place"], _PLACE_KINDS)
+    )
+
+
+def _is_made_of(raw: object, kinds: dict[str, tuple[type, ...]]) -> TypeGuard[dict[str, Any]]:
+    return (
+        isinstance(raw, dict)
+        and raw.keys() == kinds.keys()
+        and all(type(raw[name]) in those for name, those in kinds.items())
+    )

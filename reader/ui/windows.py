@@ -74,7 +74,7 @@ class Windows(QObject):
 
     def bring_back(self) -> None:
         """Open the other windows of the last session, as soon as the first can be read."""
-        self.shared.begun.connect(self._await_others)
+        self.shared.begun.connect(self._later.start)
 
     def open_link(self, link: str) -> None:
         """Come to the front, with the moment that a link names if there is one."""
@@ -122,10 +122,6 @@ class Windows(QObject):
         window.start()
         window.show()
 
-    def _await_others(self) -> None:
-        self._session.begin()
-        self._later.start()
-
     def _bring_back(self) -> None:
         """The next of them, behind the one that is in use."""
         if not self._session.awaited or not self._open:
@@ -163,9 +159,8 @@ class Windows(QObject):
         for window in self._open:
             if window is changed:
                 continue
-            if (
-                window.is_complete and window.distraction_free.is_on
-            ):  # it comes back to all else by itself
+            if window.is_complete and window.distraction_free.is_on:
+                # It comes back to all else by itself.
                 window.pane.set_point_size(self.shared.settings.point_size)
             else:
                 window.reading_style.restore()
@@ -194,8 +189,7 @@ class Windows(QObject):
             return
         if len(self._open) == 1:
             remember(window)
-            if self.shared.has_begun:  # else those of the last session are still awaited
-                self._session.leave_last()
+            self._session.leave_last()
         else:
             self._session.leave(state_of(window))
         self._open.remove(window)

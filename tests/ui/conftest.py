@@ -183,6 +183,12 @@ class Desk:
 
     def sit_down(self, folder: Path) -> Windows:
         """A new session on a folder, its windows brought back."""
+        windows = self.begin(folder)
+        self.settle(windows)
+        return windows
+
+    def begin(self, folder: Path) -> Windows:
+        """A new session, its first window seen and nothing more."""
         windows = Windows(folder, QApplication.instance())
         self._made.append(windows)
         windows.bring_back()
@@ -191,7 +197,6 @@ class Desk:
             window.resize(760, 560)  # fits onto the offscreen platform's small screen
         with self._user.bot.waitExposed(window):
             window.show()
-        self.settle(windows)
         return windows
 
     def settle(self, windows: Windows) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model import LibraryError
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
+from reader.ui.transcript import Place
 from reader.ui.window_state import WindowState, dump, load
 from reader.ui.windows import Windows
 
@@ -227,14 +228,47 @@ def test_no_window_comes_back_where_that_is_not_wanted(desk: "Desk", windows: Wi
     assert len(again.all) == 1
 
 
-@pytest.mark.parametrize("text", ["", "{", "3", "[3]", '[{"query": 3}]', '[{"geometry": "AAA"}]'])
-def test_a_session_that_makes_no_sense_is_one_window(
-    desk: "Desk", windows: Windows, text: str
+@pytest.mark.parametrize("closes", [False, True])
+def test_a_window_asked_for_at_once_loses_none_of_the_last_session(
+    desk: "Desk", windows: Windows, two: tuple[MainWindow, MainWindow], closes: bool
 ) -> None:
+    before = sorted(map(view, two))
     windows.quit()
-    windows.shared.settings.file.setValue("window/others", text)
+    again = desk.begin(windows.shared.folder)
+    again.front.commands.new_window.trigger()  # before anything has been read
+    if closes:
+        again.front.close()
+        QCoreApplication.processEvents()
+    desk.settle(again)
+    same = [view(again.all[0])] if not closes else []
+    assert sorted(map(view, again.all)) == sorted([*before, *same])
+
+
+def test_a_session_that_makes_no_sense_is_one_window(desk: "Desk", windows: Windows) -> None:
+    windows.quit()
+    windows.shared.settings.file.setValue("window/others", '[{"geometry": 3, "place": null}]')
     again = desk.sit_down(windows.shared.folder)
     assert len(again.all) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "3", "[3]", "null", '[{"query": 3}]', '[{"geometry": "AAA"}]']
+    + [
+        dump([WindowState("a", Place(1, 2), 3)]).replace(*change)
+        for change in (
+            ('"geometry": ""', '"geometry": null'),
+            ('"episode_id": "a", ', ""),
+            ('"offset": 2', '"offset": "2"'),
+            ('"marked": 3', '"marked": "3"'),
+            ('"marked": 3', '"marked": true'),
+            ('"query": ""', '"query": "", "colour": "red"'),
+            ('"place": {"passage": 1, "offset": 2}', '"place": 3'),
+        )
+    ],
+)
+def test_of_a_session_edited_into_nonsense_nothing_is_read(text: str) -> None:
+    assert load(text) == ()
 
 
 def test_what_a_window_is_like_is_written_and_read() -> None:
