@@ -153,3 +153,8 @@ def test_markdown_and_json_keep_a_note_to_the_letter(items: Items) -> None:
 def test_what_is_never_closed_stays_text(piece: str) -> None:
     text = (piece * 3000).strip()
     assert "".join(p.text for p in pieces(text)).replace("\\", "") == text.replace("\\", "")
+
+
+@pytest.mark.parametrize("run", ["a" * 100_000, " " * 100_000 + "x", 'a "' + "b" * 100_000])
+def test_an_address_that_never_ends_stays_text(run: str) -> None:
+    assert "".join(p.text for p in pieces(f"[name]({run}")) == f"[name]({run}"
