@@ -48,18 +48,25 @@ def made(
 
 
 def listed_chapters(text: str, fewest: int = _FEWEST_LINES) -> tuple[Chapter, ...]:
+    """What ``first_list`` finds; none where there are more than MOST."""
+    return in_order(first_list(text, fewest))
+
+
+def first_list(text: str, fewest: int) -> list[Chapter]:
     """The first lines, at least ``fewest``, that begin with a time, each later than the last.
 
-    Lines without a time may stand between them.
+    Lines without a time may stand between them. Of more than MOST, one more is enough.
     """
     run: list[Chapter] = []
     for chapter in _lines(text):
+        if len(run) > MOST:
+            break
         if run and chapter.start <= run[-1].start:
             if len(run) >= fewest:
                 break
             run = []
         run.append(chapter)
-    return in_order(run) if len(run) >= fewest else ()
+    return run if len(run) >= fewest else []
 
 
 def _lines(text: str) -> Iterator[Chapter]:

@@ -78,6 +78,7 @@ def test_a_line_a_chapter() -> None:
         (b"WEBVTT\n", "there are no chapters"),
         (b"\x89PNG\r\n" + bytes(500), "text"),
         (rows(*({"startTime": n, "title": "A"} for n in range(MOST + 1))), "more than 1,000"),
+        ("".join(f"0:{n // 60:02}:{n % 60:02} A\n" for n in range(MOST * 2)).encode(), "more than"),
     ],
 )
 def test_what_is_no_file_of_chapters_says_why(data: bytes, reason: str) -> None:

@@ -7,9 +7,11 @@ the title), and ``Talk.chapters.txt`` a line a chapter, as mp4chaps writes it. F
 """
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from pathlib import PurePath
 
-from reader.formats.chapters import MOST, in_order, listed_chapters, made
+from reader.formats.chapters import MOST, first_list, in_order, made
 from reader.formats.cues.payload import plain_text
 from reader.formats.cues.reader import HEAD, is_webvtt, read_cues
 from reader.formats.sidecars.fields import check_size
@@ -51,16 +53,18 @@ def read_chapters(data: bytes) -> tuple[Chapter, ...]:
     Raises ValueError, with a short reason, where there are none, or too many.
     """
     check_size(data)
-    text = decode_text(data)
-    if is_webvtt(text):
-        cues = ((plain_text(" ".join(cue.lines)), cue.start, cue.end) for cue in read_cues(text))
-        found = [chapter for cue in cues if (chapter := made(*cue))]
-    elif text.lstrip().startswith("{"):
-        found = list(chapters_of(as_rows(as_row(parse_json(text)).get("chapters"))))
-    else:
-        found = list(listed_chapters(text, fewest=1))
+    found = list(islice(_found(decode_text(data)), MOST + 1))
     if len(found) > MOST:
         raise ValueError(f"there are more than {MOST:,} chapters in this file")
     if not found:
         raise ValueError("there are no chapters in this file")
     return in_order(found)
+
+
+def _found(text: str) -> Iterable[Chapter]:
+    if is_webvtt(text):
+        cues = ((plain_text(" ".join(cue.lines)), cue.start, cue.end) for cue in read_cues(text))
+        return (chapter for cue in cues if (chapter := made(*cue)))
+    if text.lstrip().startswith("{"):
+        return chapters_of(as_rows(as_row(parse_json(text)).get("chapters")))
+    return first_list(text, fewest=1)
