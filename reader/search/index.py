@@ -36,7 +36,8 @@ class MatchRow:
 
     It is the ``number``-th of the passages that are made of the transcript's segments
     from ``first`` up to ``end``, which has what follows it too, so far as a phrase that
-    begins in it may reach. It begins at ``start`` seconds, or None.
+    begins in it may reach. It begins at ``start`` seconds, or None, and behind so many
+    ``letters``, which are all characters but white space.
     """
 
     episode_id: str
@@ -46,6 +47,7 @@ class MatchRow:
     first: int
     end: int | None
     number: int
+    letters: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +236,7 @@ def _row(parts: Parts, number: int, reach: int) -> MatchRow:
         first=int(passages.segments[number]),
         end=None if after == end else int(passages.segments[after]),
         number=number - start,
+        letters=int(passages.letters[first:number].sum()),
     )
 
 

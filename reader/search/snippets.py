@@ -9,8 +9,11 @@ _CUT = "…"
 _SPACES = str.maketrans("\n\r\t\v\f", "     ")
 
 
-def make_snippet(text: str, spans: Sequence[Span], width: int = 160) -> Snippet:
-    """At most ``width`` characters of ``text`` around the densest cluster of ``spans``.
+def make_snippet(
+    text: str, spans: Sequence[Span], width: int = 160, begin: int | None = None
+) -> Snippet:
+    """At most ``width`` characters of ``text`` around the densest cluster of ``spans``,
+    or from ``begin`` on.
 
     Cut at words where it can be, with an ellipsis at each cut. The snippet's
     spans are relative to it; a span that is longer than the snippet is cut too.
@@ -19,7 +22,10 @@ def make_snippet(text: str, spans: Sequence[Span], width: int = 160) -> Snippet:
     if len(text) <= width:
         return Snippet(text, tuple(spans))
     room = max(1, width - 2 * len(_CUT))
-    first, last = _best_cluster(text, spans, room)
+    if begin is None:
+        first, last = _best_cluster(text, spans, room)
+    else:
+        first, last = begin, min(begin + room, len(text))
     start, end = _cut_at_words(text, *_window(text, first, last, room), first, last)
     before = _CUT if start > 0 else ""
     after = _CUT if end < len(text) else ""

@@ -25,7 +25,7 @@ from reader.services.concordance import read_lines
 if TYPE_CHECKING:
     from reader.search.build import Spoken
     from reader.search.index import MatchRow, SearchIndex
-    from reader.search.marks import Marks
+    from reader.search.marks import MarkedPlaces, Marks
     from reader.search.matcher import TranscriptMatcher
     from reader.search.query import Query
 
@@ -124,10 +124,13 @@ class Searcher:
         self, query: Query, limit: int, offset: int, sort: Sort, cancelled: Cancelled
     ) -> Results:
         """See Library.search."""
+        from reader.search.marks import MarkedPlaces  # noqa: PLC0415  (start-up time)
+
         if query.is_empty:
             return Results(0, 0, ())
         matches = self.ask(lambda index: index.search(query, limit, offset, sort, cancelled))
-        hits = tuple(hit for row in matches.rows if (hit := self._hit(query, row)))
+        places = MarkedPlaces(query)
+        hits = tuple(hit for row in matches.rows if (hit := self._hit(query, row, places)))
         return Results(matches.total, matches.episodes, hits, query.cut, matches.counts)
 
     def concordance(
@@ -217,7 +220,7 @@ class Searcher:
         """Kept for as long as the library stays in one state."""
         return self._store.episode(episode_id)
 
-    def _hit(self, query: Query, row: MatchRow) -> Hit | None:
+    def _hit(self, query: Query, row: MatchRow, places: MarkedPlaces) -> Hit | None:
         from reader.search.matcher import light_passage  # noqa: PLC0415
         from reader.search.snippets import make_snippet  # noqa: PLC0415
 
@@ -230,6 +233,7 @@ class Searcher:
             return None
         passage = passages[row.number]
         lit = light_passage(query, episode, passages, row.number, row.language)
+        marked = places.first_in(episode.id, passage.text, row.letters)
         return Hit(
             episode_id=episode.id,
             show=episode.show,
@@ -238,7 +242,7 @@ class Searcher:
             passage=row.passage,
             start=row.start,
             speaker=passage.speaker,
-            snippet=make_snippet(passage.text, lit),
+            snippet=make_snippet(passage.text, lit, begin=marked),
         )
 
 

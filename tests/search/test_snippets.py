@@ -44,6 +44,15 @@ def test_nothing_to_light_gives_the_beginning():
     assert snippet.text.endswith("…")
 
 
+def test_it_begins_where_it_is_asked_to():
+    begin = LONG.index("word40")
+    snippet = make_snippet(LONG, (), 60, begin)
+    assert re.fullmatch(r"…word40 word41 .*…", snippet.text)
+    assert len(snippet.text) <= 60
+    assert make_snippet(LONG, (), 60, LONG.index("word99")).text.endswith(" word99")
+    assert make_snippet("one two", (), 60, 4).text == "one two"
+
+
 def test_a_text_without_spaces_is_cut_anywhere():
     text = "日" * 100 + "本" + "日" * 100
     snippet = make_snippet(text, ((100, 101),), 30)
