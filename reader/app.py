@@ -21,16 +21,19 @@ _PICTURE_SECONDS = 120.0
 
 
 def build_window(data_dir: Path | str | None = None, link: str = "") -> MainWindow:
-    """The real window on a data folder, its first launch begun; it is not shown yet.
+    """The real window on a data folder, complete, its first launch begun; it is not shown yet.
 
     What it begins goes on as soon as an event loop runs.
     """
+    window = build_windows(data_dir).open_first(link)
+    window.complete()
+    return window
+
+
+def build_windows(data_dir: Path | str | None = None) -> Windows:
+    """What opens windows on a data folder, in the language chosen there; none is open yet."""
     application = make_application()
     folder = data_folder(Path(data_dir) if data_dir is not None else None)
-    return _windows(folder, application).open_first(link)
-
-
-def _windows(folder: Path, application: QApplication) -> Windows:
     use_language(application, Settings(folder).language)
     return Windows(folder, application)
 
@@ -48,7 +51,7 @@ def run(folder: Path, link: str = "") -> int:
             return 0
         print(f"Another Transcript Reader uses {folder} and does not answer.", file=sys.stderr)
         return 2
-    windows = _windows(folder, application)
+    windows = build_windows(folder)
     windows.failed.connect(lambda sentence: print(sentence, file=sys.stderr))
     windows.bring_back()
     instance.called.connect(windows.open_link)

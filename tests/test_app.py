@@ -272,7 +272,8 @@ def test_only_what_is_to_be_seen_is_imported_before_the_first_paint(tmp_path: Pa
         "            watched.removeEventFilter(self)\n"
         "            watched.close()\n"
         "        return False\n"
-        "window, paint = app.build_window(pathlib.Path(sys.argv[1])), Paint()\n"
+        "window = app.build_windows(pathlib.Path(sys.argv[1])).open_first()\n"
+        "paint = Paint()\n"
         "window.installEventFilter(paint)\n"
         "window.show()\n"
         "app.make_application().exec()\n"
@@ -288,7 +289,7 @@ def test_only_what_is_to_be_seen_is_imported_before_the_first_paint(tmp_path: Pa
 def test_an_action_that_comes_before_the_first_paint_completes_the_window(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = app.build_window(tmp_path)
+    window = app.build_windows(tmp_path).open_first()
     qtbot.addWidget(window)
     window.commands.notes.trigger()
     assert window.side.currentWidget() is window.note_page
@@ -297,10 +298,19 @@ def test_an_action_that_comes_before_the_first_paint_completes_the_window(
     qtbot.waitUntil(lambda: window.is_settled, timeout=20_000)
 
 
+def test_a_failure_that_comes_before_the_first_paint_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    windows = app.build_windows(tmp_path)
+    window = windows.open_first()
+    qtbot.addWidget(window)
+    windows.shared.failed.emit("The disk is full.")
+    assert window.failure.isVisible()
+    assert window.failure.text() == "The disk is full."
+
+
 def test_a_window_that_is_closed_before_its_first_paint_has_begun_nothing(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window = app.build_window(tmp_path)
+    window = app.build_windows(tmp_path).open_first()
     qtbot.addWidget(window)
     window.close()
     assert not window.is_settled

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
     quit_wanted = Signal()
     closing = Signal()
 
-    # The sessions, and the panes that only they bring up: made by ``complete``.
+    # The sessions, and the panes that only they bring up: there when ``is_complete``.
     adding: "Adding"
     annotating: "AnnotatingSession"
     chips: "ChipStrip"
@@ -105,14 +105,6 @@ class MainWindow(QMainWindow):
         self.pane.setFocus()
         self._completion = Completion(self)
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            """A session that is asked for before its time: all of them come now."""
-            if name in MainWindow.__annotations__ and self.complete():
-                return getattr(self, name)
-            raise AttributeError(f"the window has no {name} yet")
-
     def start(self, link: str = "") -> None:
         """Show what the library holds, at the moment that a link names if there is one.
 
@@ -121,10 +113,10 @@ class MainWindow(QMainWindow):
         self._link = link
         self._completion.await_paint()
 
-    def complete(self) -> bool:
-        """Make the sessions, unless they are there; whether they have been made now."""
+    def complete(self) -> None:
+        """Make the sessions, unless they are there."""
         if self.is_complete:
-            return False
+            return
         from reader.ui.commands import Commands  # noqa: PLC0415  (start-up time)
         from reader.ui.sessions import make_sessions  # noqa: PLC0415
 
@@ -136,7 +128,6 @@ class MainWindow(QMainWindow):
         self.commander = Commands(self)
         self._theme_sessions()
         self.completed.emit()
-        return True
 
     def begin(self) -> None:
         """Complete the window, and begin the launch, once."""

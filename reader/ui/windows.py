@@ -173,6 +173,7 @@ class Windows(QObject):
     def _say_failure(self, sentence: str) -> None:
         self.failed.emit(sentence)
         if self._recent:
+            self.front.complete()  # it may have been opened just now
             self.front.failure.say(sentence)
 
     def _confirm(self, text: str) -> None:

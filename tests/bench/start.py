@@ -4,7 +4,6 @@ given, else of a bare QMainWindow; and of ours up to the first episode, painted.
 import json
 import os
 import sys
-from pathlib import Path
 
 from paint import NextPaint
 from PySide6.QtCore import QEventLoop
@@ -14,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 def window(arguments: list[str]) -> QMainWindow:
     if not arguments:
         return QMainWindow()
-    from reader.app import build_window
+    from reader.app import build_windows
 
-    return build_window(Path(arguments[0]))
+    return build_windows(arguments[0]).open_first()
 
 
 def main(arguments: list[str]) -> None:
