@@ -6,7 +6,7 @@ from typing import Any
 from reader.model import Episode, Passage, Span
 from reader.model.concordance import ConcordanceLine, LineSort
 from reader.search.languages import language_of
-from reader.search.matcher import light_passage
+from reader.search.matcher import light_passages
 from reader.search.query import Query
 from reader.search.tokens import words
 
@@ -27,8 +27,9 @@ def lines_of(
     a filter made has no line: it has no keyword.
     """
     language = language_of(episode, passages)
-    for hit in hits:
-        lit = light_passage(query, episode, passages, hit, language)
+    numbers = list(hits)
+    lights = light_passages(query, episode, passages, numbers, language)
+    for hit, lit in zip(numbers, lights, strict=True):
         yield from _lines(hit, lit, episode, passages, width)
 
 

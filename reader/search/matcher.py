@@ -1,18 +1,22 @@
 """Which passages of one transcript match a query, and which of their words to light.
 
-Pure Python and exact: the index finds the same passages, and is tested against this.
+Exact: the index finds the same passages, and is tested against this.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from itertools import accumulate, chain
+
+import numpy as np
 
 from reader.model import Episode, Kind, Passage, PassageMatch, Span
 from reader.model.marks import Mark
 from reader.search.languages import language_of
+from reader.search.lit import Lit, light
 from reader.search.nodes import (
     And,
+    Filter,
     Has,
     InDates,
     InField,
@@ -30,9 +34,12 @@ from reader.search.nodes import (
     localised,
     wanted,
 )
+from reader.search.passages import Mask, Numbers
 from reader.search.query import Query
-from reader.search.standing import Run, Standing
-from reader.search.tokens import token_spans, words
+from reader.search.standing import Runs, Standing
+from reader.search.tokens import words
+
+_Runs = Callable[[Text], Iterable[Runs]]
 
 
 def match_passages(
@@ -47,8 +54,20 @@ def light_passage(
 ) -> tuple[Span, ...]:
     """What is lit in a passage that is known to match, reading no more of the transcript than
     it needs: ``passages`` may be a piece of it, in the ``language`` of the whole."""
-    needed = passages[passage : _end_of(query, passages, passage)]
-    return TranscriptMatcher(episode, needed, language).light_first(query)
+    return next(light_passages(query, episode, passages, (passage,), language))
+
+
+def light_passages(
+    query: Query,
+    episode: Episode,
+    passages: Sequence[Passage],
+    hits: Sequence[int],
+    language: str,
+) -> Iterator[tuple[Span, ...]]:
+    """The same of several, which are sorted, each once."""
+    needed = sorted({n for hit in hits for n in range(hit, _end_of(query, passages, hit))})
+    matcher = TranscriptMatcher(episode, [passages[number] for number in needed], language)
+    return matcher.light(query, [bisect_left(needed, hit) for hit in hits])
 
 
 def _end_of(query: Query, passages: Sequence[Passage], passage: int) -> int:
@@ -74,53 +93,58 @@ class TranscriptMatcher:
         self._episode = episode
         self._passages = passages
         self._language = language or language_of(episode, passages)
-        self._token_spans: dict[int, list[Span]] = {}
 
     def match(self, query: Query) -> tuple[PassageMatch, ...]:
         """The passages that match, in order, each with the words of it that are lit."""
         if query.root is None:
             return ()
         root = localised(query.root, (self._language,))
-        everything = set(range(len(self._passages)))
+        everything = np.ones(len(self._passages), np.bool_)
         marks = query.marks.of(self._episode.id) if query.marks else ()
-        hits = evaluate(root, lambda leaf, scope: scope & self._find(leaf, marks), everything)
-        lit: dict[int, list[tuple[int, Span]]] = {hit: [] for hit in hits}
-        for leaf in dict.fromkeys(wanted(root)):
-            for begins, run in self._standing.runs(leaf):
-                if (passage := self._standing.passage_of[begins]) in lit:
-                    lit[passage] += self._spans(run)
-        return tuple(PassageMatch(hit, _merged(lit[hit])) for hit in sorted(hits))
+        runs = cache(self._standing.runs)
 
-    def light_first(self, query: Query) -> tuple[Span, ...]:
-        """What is lit in the first passage, which is known to match."""
+        def find(leaf: Leaf, scope: Mask) -> Mask:
+            if isinstance(leaf, Text):
+                return scope & self._mask(*(found.owners for found in runs(leaf)))
+            return scope & self._mask(list(self._find(leaf, marks)))
+
+        hits = evaluate(root, find, everything)
+        return tuple(self._lit(root, hits, runs).matches(hits))
+
+    def light(self, query: Query, hits: Sequence[int]) -> Iterator[tuple[Span, ...]]:
+        """What is lit in each of some passages that are known to match, and are sorted."""
         if query.root is None:
-            return ()
-        lit: list[tuple[int, Span]] = []
-        end = self._standing.starts[1]
-        for leaf in dict.fromkeys(wanted(localised(query.root, (self._language,)))):
-            for begins, run in self._standing.runs(leaf):
-                if begins < end and run.ordinals.start < end:
-                    lit.append((0, self._span(run, 0)))
-        return tuple(span for _, span in _merged(lit))
+            return iter([()] * len(hits))
+        root = localised(query.root, (self._language,))
+        return self._lit(root, self._mask(list(hits)), self._standing.runs).within(hits)
+
+    def _lit(self, root: Node, hits: Mask, runs: _Runs) -> Lit:
+        leaves = dict.fromkeys(wanted(root))
+        return light(self._standing, chain.from_iterable(map(runs, leaves)), hits)
 
     @cached_property
     def _standing(self) -> Standing:
-        return Standing([words(passage.text) for passage in self._passages])
+        return Standing([passage.text for passage in self._passages])
 
-    def _find(self, leaf: Leaf, marks: Sequence[Mark]) -> set[int]:
-        """The passages that satisfy one leaf of a query."""
+    def _mask(self, *numbers: Numbers | list[int]) -> Mask:
+        """Of all passages, those of these numbers."""
+        mask = np.zeros(len(self._passages), np.bool_)
+        for each in numbers:
+            mask[each] = True
+        return mask
+
+    def _find(self, leaf: Filter, marks: Sequence[Mark]) -> Iterable[int]:
+        """The numbers of the passages that satisfy one filter of a query."""
         if isinstance(leaf, Marked):
             asked_for = (mark for mark in marks if _is_asked_for(mark, leaf))
             return {number for mark in asked_for for number in self._in(mark)}
-        if isinstance(leaf, Text):
-            return {self._standing.passage_of[begins] for begins, _ in self._standing.runs(leaf)}
         if isinstance(leaf, InField) and leaf.field == "speaker":
             speakers = {p.speaker for p in self._passages if p.speaker}
             meant = {speaker for speaker in speakers if leaf.matches(words(speaker))}
             return {i for i, p in enumerate(self._passages) if p.speaker in meant}
         if leaf == Has("speaker"):
             return {i for i, p in enumerate(self._passages) if p.speaker}
-        return set(range(len(self._passages))) if self._is_meant(leaf) else set()
+        return range(len(self._passages)) if self._is_meant(leaf) else ()
 
     def _in(self, mark: Mark) -> Iterator[int]:
         """The passages that a mark touches; a bookmark stands in the one where it begins."""
@@ -148,47 +172,9 @@ class TranscriptMatcher:
         title = leaf.field == "title"
         return leaf.matches(words(self._episode.title if title else self._episode.show))
 
-    def _spans(self, run: Run) -> Iterator[tuple[int, Span]]:
-        """Where a run stands: one span in each passage that it touches."""
-        passage_of, starts = self._standing.passage_of, self._standing.starts
-        first, last = passage_of[run.ordinals[0]], passage_of[run.ordinals[-1]]
-        for passage in range(first, last + 1):
-            if starts[passage] < starts[passage + 1]:
-                yield passage, self._span(run, passage)
-
-    def _span(self, run: Run, passage: int) -> Span:
-        """Where a run stands in a passage that it touches."""
-        start, end = self._standing.starts[passage : passage + 2]
-        first, last = max(run.ordinals[0], start), min(run.ordinals[-1], end - 1)
-        spans = self._spans_of(passage)
-        begins, ends = spans[first - start][0], spans[last - start][1]
-        # One Han or kana character lights alone, not with its neighbour.
-        if last == run.ordinals[-1] and last + 1 < end:
-            following = spans[last + 1 - start][0]
-            if following < ends and len(run.last.text) < len(self._standing.tokens[last]):
-                ends = following
-        return begins, ends
-
-    def _spans_of(self, passage: int) -> list[Span]:
-        if passage not in self._token_spans:
-            self._token_spans[passage] = token_spans(self._passages[passage].text)
-        return self._token_spans[passage]
-
 
 def _is_asked_for(mark: Mark, leaf: Marked) -> bool:
     return leaf.matches(words(mark.note)) if isinstance(leaf, InNote) else leaf.matches(mark)
-
-
-def _merged(lit: Iterable[tuple[int, Span]]) -> tuple[tuple[int, Span], ...]:
-    """In text order, with spans that overlap made one."""
-    merged: list[tuple[int, Span]] = []
-    for passage, span in sorted(lit):
-        before = merged[-1] if merged else None
-        if before and before[0] == passage and span[0] < before[1][1]:
-            merged[-1] = passage, (before[1][0], max(span[1], before[1][1]))
-        else:
-            merged.append((passage, span))
-    return tuple(merged)
 
 
 def longest_stretch(root: Node | None) -> int:

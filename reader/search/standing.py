@@ -1,99 +1,161 @@
-"""Where the words of one transcript stand: the matcher's own index, in plain Python."""
+"""Where the words of one transcript stand: the matcher's own index."""
 
-from array import array
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
+from reader.search.nearness import within
 from reader.search.nodes import Near, Phrase, Text, Word, size
+from reader.search.numbering import numbered
+from reader.search.passages import Mask, Numbers
 from reader.search.stems import takes_prefixes
 
-# Words whose places are kept: those of one query, which are asked for again and again.
+# Words whose forms are kept: those of one query, which are asked for again and again.
 _KEPT = 128
 
 
-class Run(NamedTuple):
-    """Tokens that are lit together, and the query's word for the last of them."""
+class Runs(NamedTuple):
+    """Tokens that are lit together, ``size`` of them from each of ``firsts`` on.
 
-    ordinals: range
+    ``owners`` has the passage where the match begins that each is a part of, ``last`` is
+    the query's word for the last token of each.
+    """
+
+    owners: Numbers
+    firsts: Numbers
+    size: int
     last: Word
 
 
 class Standing:
-    """All tokens of a transcript, numbered through: an ordinal is a token's number.
+    """All tokens of a transcript; an ordinal is a token's number."""
 
-    ``starts`` has the first ordinal of each passage and the end, ``passage_of`` the passage
-    of each.
-    """
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._tokens = numbered(texts)
+        vocabulary = self._tokens.vocabulary
+        self._id_of = {token: number for number, token in enumerate(vocabulary)}
+        self._lengths = np.fromiter(map(len, vocabulary), np.int32, len(vocabulary))
+        self._counts = np.bincount(self._tokens.ids, minlength=len(vocabulary))
+        self._forms: dict[Word, Numbers] = {}
 
-    def __init__(self, passages: Sequence[list[str]]) -> None:
-        self.starts: list[int] = []
-        self.passage_of = array("i")
-        self.tokens: list[str] = []
-        for number, tokens in enumerate(passages):
-            self.starts.append(len(self.tokens))
-            self.tokens += tokens
-            self.passage_of.extend([number] * len(tokens))
-        self.starts.append(len(self.tokens))
-        self._words: dict[Word, list[int]] = {}
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
-        for ordinal, token in enumerate(self.tokens):
-            self._places[token].append(ordinal)
-
-    def runs(self, leaf: Text) -> Iterator[tuple[int, Run]]:
-        """What a leaf lights, each with the ordinal where its match begins."""
+    def runs(self, leaf: Text) -> list[Runs]:
+        """What a leaf lights, of each of its parts in order."""
         if isinstance(leaf, Near):
-            yield from self._near(leaf)
-            return
-        count, last = size(leaf), leaf if isinstance(leaf, Word) else leaf.words[-1]
-        for first in self._firsts(leaf):
-            yield first, Run(range(first, first + count), last)
+            return list(self._near(leaf))
+        firsts = self._firsts(leaf)
+        if not len(firsts):
+            return []
+        return [Runs(self._passages(firsts), firsts, size(leaf), _last(leaf))]
 
-    def _firsts(self, part: Word | Phrase) -> list[int]:
-        """The ordinals where a word stands or a phrase begins, in no order."""
-        return self._word(part) if isinstance(part, Word) else self._phrase(part)
+    def spans(self, runs: Runs) -> tuple[Numbers, Numbers, Numbers]:
+        """Where runs stand, a span in each passage that one touches: its owner, and from
+        and to which character, counted through. See ``in_passages``."""
+        tokens = self._tokens
+        ordinals: Numbers = np.add.outer(runs.firsts, np.arange(runs.size, dtype=np.int32))
+        owners, firsts, lasts = runs.owners, ordinals[:, 0], ordinals[:, -1]
+        if runs.size > 1:
+            passages = self._passages(ordinals)
+            apart, edge = passages[:, 1:] != passages[:, :-1], np.ones((len(owners), 1), np.bool_)
+            owners = np.repeat(owners, 1 + np.count_nonzero(apart, axis=1))
+            firsts = ordinals[np.hstack((edge, apart))]
+            lasts = ordinals[np.hstack((apart, edge))]
+        return owners, tokens.begins[firsts], self._ends(lasts, runs.last)
 
-    def _word(self, word: Word) -> list[int]:
+    def in_passages(self, begins: Numbers, ends: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+        """Characters counted through as the passages that they stand in, and from and to
+        which character of those."""
+        bases = self._tokens.bases
+        passages = np.searchsorted(bases, begins, "right").astype(np.int32) - np.int32(1)
+        return passages, begins - bases[passages], ends - bases[passages]
+
+    def _ends(self, lasts: Numbers, word: Word) -> Numbers:
+        """Where spans end: one Han or kana character lights alone, not with its neighbour."""
+        tokens = self._tokens
+        ends = tokens.ends[lasts]
+        if not tokens.overlap:
+            return ends
+        following = tokens.begins[np.minimum(lasts + 1, len(tokens.ids) - 1)]
+        longer = self._lengths[tokens.ids[lasts]] > len(word.text)
+        overlaps = (following > tokens.begins[lasts]) & (following < ends)
+        return np.where(longer & overlaps, following, ends)
+
+    def _passages(self, ordinals: Numbers) -> Numbers:
+        """The passages of tokens; one without any is no token's."""
+        found = np.searchsorted(self._tokens.starts, ordinals, "right")
+        return found.astype(np.int32) - np.int32(1)
+
+    def _firsts(self, part: Word | Phrase) -> Numbers:
+        """The ordinals where a word stands or a phrase begins, sorted."""
+        if isinstance(part, Word):
+            return self._places(self._ids(part))
+        ids = [self._ids(word) for word in part.words]
+        rarest = min(range(len(ids)), key=lambda i: self._counts[ids[i]].sum())
+        firsts = self._places(ids[rarest]) - np.int32(rarest)
+        firsts = firsts[(firsts >= 0) & (firsts <= len(self._tokens.ids) - len(ids))]
+        for i, meant in enumerate(ids):
+            if i != rarest and len(firsts):
+                firsts = firsts[self._mask(meant)[self._tokens.ids[firsts + np.int32(i)]]]
+        return firsts
+
+    def _places(self, ids: Numbers) -> Numbers:
+        """The ordinals of some words, sorted."""
+        if not len(ids):
+            return ids
+        of = self._tokens.ids
+        there = of == ids[0] if len(ids) == 1 else self._mask(ids)[of]
+        return np.flatnonzero(there).astype(np.int32)
+
+    def _mask(self, ids: Numbers) -> Mask:
+        mask = np.zeros(len(self._lengths), np.bool_)
+        mask[ids] = True
+        return mask
+
+    def _ids(self, word: Word) -> Numbers:
+        """The tokens that a word means."""
+        if word not in self._forms:
+            if len(self._forms) >= _KEPT:
+                self._forms.clear()
+            self._forms[word] = np.array(self._meant(word), np.int32)
+        return self._forms[word]
+
+    def _meant(self, word: Word) -> list[int]:
         if not (word.prefix or word.inflected or word.edits):
-            return self._places.get(word.text, [])
-        if word not in self._words:
-            # To look at the first letter alone spares nine tenths of the comparisons.
-            initial, elsewhere = word.text[0], word.edits or takes_prefixes(word.language)
-            if len(self._words) >= _KEPT:
-                self._words.clear()
-            self._words[word] = [
-                ordinal
-                for form, ordinals in self._places.items()
-                if (form[0] == initial or elsewhere) and word.matches(form)
-                for ordinal in ordinals
-            ]
-        return self._words[word]
+            return [self._id_of[word.text]] if word.text in self._id_of else []
+        # To look at the first letter alone spares nine tenths of the comparisons.
+        initial, elsewhere = word.text[0], word.edits or takes_prefixes(word.language)
+        return [
+            number
+            for token, number in self._id_of.items()
+            if (token[0] == initial or elsewhere) and word.matches(token)
+        ]
 
-    def _phrase(self, phrase: Phrase) -> list[int]:
-        candidates = [self._word(word) for word in phrase.words]
-        rarest = min(range(len(candidates)), key=lambda i: len(candidates[i]))
-        last = len(self.tokens) - len(phrase.words)
-        firsts = (ordinal - rarest for ordinal in candidates[rarest])
-        return [first for first in firsts if 0 <= first <= last and self._has(phrase, first)]
-
-    def _has(self, phrase: Phrase, first: int) -> bool:
-        return all(word.matches(self.tokens[first + i]) for i, word in enumerate(phrase.words))
-
-    def _near(self, near: Near) -> Iterator[tuple[int, Run]]:
+    def _near(self, near: Near) -> Iterator[Runs]:
         """The parts inside every stretch that holds all of them, see ``Near``."""
-        firsts = {part: sorted(self._firsts(part)) for part in near.parts}
         needed = Counter(near.parts)
-        for begins in sorted({first for found in firsts.values() for first in found}):
-            inside = {
-                part: _between(found, begins, begins + near.stretch - size(part))
-                for part, found in firsts.items()
-            }
-            if all(len(inside[part]) >= count for part, count in needed.items()):
-                for part, found in inside.items():
-                    last = part if isinstance(part, Word) else part.words[-1]
-                    yield from ((begins, Run(range(n, n + size(part)), last)) for n in found)
+        firsts = {part: self._firsts(part) for part in needed}
+        begins = np.unique(np.concatenate(list(firsts.values())))
+        inside: dict[Word | Phrase, tuple[Numbers, Numbers]] = {}
+        held = np.ones(len(begins), np.bool_)
+        for part, found in firsts.items():
+            ends = begins + np.int32(near.stretch - size(part) + 1)
+            inside[part] = low, high = _before(begins, found), _before(ends, found)
+            held &= high - low >= needed[part]
+        owners = self._passages(begins[held])
+        again = owners[1:] == owners[:-1]
+        for part, (low, high) in inside.items():
+            first, end = low[held], high[held]
+            # What the stretch before holds too is lit already.
+            first[1:] = np.where(again, np.maximum(first[1:], end[:-1]), first[1:])
+            at, stretch = within(np.arange(len(firsts[part]), dtype=np.int32), first, end)
+            yield Runs(owners[stretch], firsts[part][at], size(part), _last(part))
 
 
-def _between(ordinals: list[int], first: int, last: int) -> list[int]:
-    return ordinals[bisect_left(ordinals, first) : bisect_left(ordinals, last + 1)]
+def _before(limits: Numbers, ordinals: Numbers) -> Numbers:
+    """How many of the sorted ordinals lie before each limit."""
+    return np.searchsorted(ordinals, limits).astype(np.int32)
+
+
+def _last(part: Word | Phrase) -> Word:
+    return part if isinstance(part, Word) else part.words[-1]

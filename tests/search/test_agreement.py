@@ -14,7 +14,7 @@ from reader.search.build import build_index
 from reader.search.index import SearchIndex
 from reader.search.languages import language_of
 from reader.search.marks import Marks
-from reader.search.matcher import light_passage, match_passages
+from reader.search.matcher import light_passage, light_passages, match_passages
 from reader.search.nodes import State
 from reader.search.query import parse
 
@@ -177,6 +177,13 @@ def test_one_passage_is_lit_alone_as_among_all(found, text, typing):
         if match := among_all.get(number):
             lit = light_passage(query, episode, found, number, language_of(episode, found))
             assert lit == tuple(span for where, span in match.lit if where == number)
+    several = tuple(among_all)[::2]
+    for number, lit in zip(
+        several,
+        light_passages(query, episode, found, several, language_of(episode, found)),
+        strict=True,
+    ):
+        assert lit == tuple(span for where, span in among_all[number].lit if where == number)
 
 
 @given(text=st.text(max_size=80))

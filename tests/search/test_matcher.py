@@ -78,6 +78,10 @@ def test_one_han_character_is_found_and_lit_alone_inside_a_run(lit):
     assert lit("日語", "日本語") == []
 
 
+def test_characters_of_a_run_that_touch_are_lit_apart(lit):
+    assert lit("日 本", "日本語") == [(0, [(0, "日"), (0, "本")])]
+
+
 def test_a_prefix_lights_whole_words(lit):
     assert lit("demo*", "Demetrios demos democracy") == [(0, [(0, "demos"), (0, "democracy")])]
     assert lit("machine lear", "Machine learning", typing=True) == [
