@@ -1,33 +1,28 @@
 """What things are: frozen dataclasses, standard library only.
 
 Times are float seconds, or None where the source gives none. Text offsets are
-counted in Unicode code points of the passage's text. A name's module is loaded with its first
-use: the window opens sooner.
+counted in Unicode code points of the passage's text.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reader.model.annotations import Anchor, Annotation, Finding
-    from reader.model.basket import BasketItem
-    from reader.model.chapters import Chapter
-    from reader.model.edits import EpisodeEdit, SpeakerLabel
-    from reader.model.episode import Episode
-    from reader.model.errors import (
-        CannotExport,
-        LibraryError,
-        ReaderError,
-        SearchCancelled,
-        UnreadableTranscript,
-    )
-    from reader.model.kinds import Color, Kind
-    from reader.model.passages import build_passages
-    from reader.model.queries import Chip, Completion, Cut, SavedSearch, Sort
-    from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
-    from reader.model.segments import Passage, Segment, WordTime
-    from reader.model.timestamps import format_timestamp, parse_timestamp
-    from reader.model.transcript import Transcript
+from reader.model.annotations import Anchor, Annotation, Finding
+from reader.model.basket import BasketItem
+from reader.model.chapters import Chapter
+from reader.model.edits import EpisodeEdit, SpeakerLabel
+from reader.model.episode import Episode
+from reader.model.errors import (
+    CannotExport,
+    LibraryError,
+    ReaderError,
+    SearchCancelled,
+    UnreadableTranscript,
+)
+from reader.model.kinds import Color, Kind
+from reader.model.passages import build_passages
+from reader.model.queries import Chip, Completion, Cut, SavedSearch, Sort
+from reader.model.results import Hit, PassageMatch, Results, Snippet, Span
+from reader.model.segments import Passage, Segment, WordTime
+from reader.model.timestamps import format_timestamp, parse_timestamp
+from reader.model.transcript import Transcript
 
 __all__ = [
     "Anchor",
@@ -63,34 +58,3 @@ __all__ = [
     "format_timestamp",
     "parse_timestamp",
 ]
-
-_HOMES = {
-    "annotations": ("Anchor", "Annotation", "Finding"),
-    "basket": ("BasketItem",),
-    "chapters": ("Chapter",),
-    "edits": ("EpisodeEdit", "SpeakerLabel"),
-    "episode": ("Episode",),
-    "errors": (
-        "CannotExport",
-        "LibraryError",
-        "ReaderError",
-        "SearchCancelled",
-        "UnreadableTranscript",
-    ),
-    "kinds": ("Color", "Kind"),
-    "passages": ("build_passages",),
-    "queries": ("Chip", "Completion", "Cut", "SavedSearch", "Sort"),
-    "results": ("Hit", "PassageMatch", "Results", "Snippet", "Span"),
-    "segments": ("Passage", "Segment", "WordTime"),
-    "timestamps": ("format_timestamp", "parse_timestamp"),
-    "transcript": ("Transcript",),
-}
-
-
-def __getattr__(name: str) -> object:
-    for module, names in _HOMES.items():
-        if name in names:
-            found: object = getattr(import_module(f"{__name__}.{module}"), name)
-            globals()[name] = found
-            return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
