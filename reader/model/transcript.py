@@ -25,3 +25,11 @@ class Transcript:
         """The latest time the source gives, in seconds, or None."""
         times = [t for s in self.segments for t in (s.start, s.end) if t is not None]
         return max(times, default=None)
+
+    def passage_at(self, seconds: float) -> int:
+        """The passage in which this time falls: the first of the latest time at or before it."""
+        found, latest = 0, -1.0
+        for index, passage in enumerate(self.passages):
+            if passage.start is not None and latest < passage.start <= seconds:
+                found, latest = index, passage.start
+        return found

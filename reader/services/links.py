@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, quote_plus, urlsplit
 
 from reader.model import Passage, Transcript, parse_timestamp
-from reader.services.reading import passage_at
 
 SCHEME = "transcript-reader"
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -75,7 +74,7 @@ def resolve(target: LinkTarget, transcript: Transcript) -> tuple[int, int]:
     """
     passages = transcript.passages
     if target.seconds is not None and transcript.last_time is not None:
-        near = passage_at(transcript, target.seconds)
+        near = transcript.passage_at(target.seconds)
     else:
         near = (target.passage or 1) - 1
     near = max(0, min(near, len(passages) - 1))

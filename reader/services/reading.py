@@ -49,12 +49,3 @@ def open_episode(library: "Library", episode_id: str) -> OpenEpisode | None:
     is_sought = episode.id in store.annotations.stale()
     marked = None if is_sought else library.annotations.in_passages(episode.id)
     return OpenEpisode(episode, transcript, store.reading_position(episode.id), files, marked)
-
-
-def passage_at(transcript: Transcript, seconds: float) -> int:
-    """The passage in which this time falls: the first of the latest time at or before it."""
-    found, latest = 0, -1.0
-    for index, passage in enumerate(transcript.passages):
-        if passage.start is not None and latest < passage.start <= seconds:
-            found, latest = index, passage.start
-    return found

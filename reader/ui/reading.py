@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.model import Passage, format_timestamp
 from reader.services.links import LinkTarget, parse_link, resolve
-from reader.services.reading import OpenEpisode, open_episode, passage_at
+from reader.services.reading import OpenEpisode, open_episode
 from reader.ui.header import EpisodeHeader
 from reader.ui.history import History, Moment
 from reader.ui.jobs import Jobs
@@ -97,7 +97,7 @@ class ReadingSession(QObject):
     def go_to_time(self, seconds: float) -> None:
         """Make the passage in which this time falls the present moment."""
         if self.shown is not None:
-            self.go_to_passage(passage_at(self.shown.transcript, seconds))
+            self.go_to_passage(self.shown.transcript.passage_at(seconds))
 
     def go_back(self) -> None:
         if self._history.can_go_back:

@@ -9,7 +9,7 @@ import pytest
 from reader.library import Launch
 from reader.model import LibraryError
 from reader.services.library import Library
-from reader.services.reading import open_episode, passage_at
+from reader.services.reading import open_episode
 
 MakeFile = Callable[..., Path]
 
@@ -125,8 +125,8 @@ def test_the_passage_at_a_time(seeded: Library) -> None:
     starts = [passage.start for passage in timed.passages]
     assert starts[:3] == [0.0, 26.0, 75.0]
     times = (0.0, 25.9, 26.0, 80.0, 1e6)
-    assert [passage_at(timed, time) for time in times] == [0, 0, 1, 2, 69]
-    assert passage_at(untimed, 100.0) == 0
+    assert [timed.passage_at(time) for time in times] == [0, 0, 1, 2, 69]
+    assert untimed.passage_at(100.0) == 0
 
 
 def test_a_folder_that_cannot_be_used_is_one_error(tmp_path: Path) -> None:
