@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from reader.ui.search_bar.chips import ChipStrip
     from reader.ui.search_tools import SearchTools
     from reader.ui.searching import SearchSession
+    from reader.ui.whereabouts import Whereabouts
     from reader.ui.window_title import WindowTitle
 
 SIDE_WIDTH = 320
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
     search: "SearchSession"
     search_tools: "SearchTools"
     title: "WindowTitle"
+    whereabouts: "Whereabouts"
 
     def __init__(self, shared: Shared, state: WindowState) -> None:
         super().__init__()

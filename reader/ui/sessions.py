@@ -24,6 +24,7 @@ from reader.ui.remembering import either
 from reader.ui.search_bar.chips import ChipStrip
 from reader.ui.search_tools import SearchTools
 from reader.ui.searching import SearchSession
+from reader.ui.whereabouts import Whereabouts
 from reader.ui.window_title import WindowTitle
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def make_sessions(window: "MainWindow") -> None:
         pane, window.side, [window.toolbar, window.status], window.reading_style
     )
     window.reading = reading = ReadingSession(jobs, pane, window.header)
+    window.whereabouts = Whereabouts(pane, reading)
     window.search = SearchSession(jobs, window.search_frame, window.hits, pane, reading)
     window.outline = OutlineSession(window)
     window.quoting = QuotingSession(pane, reading, shared.settings)
@@ -74,6 +76,7 @@ def _connect(window: "MainWindow") -> None:
     window.episodes.episode_chosen.connect(reading.open)
     window.pane.pointing.changed.connect(status.set_pointed)
     reading.moment_changed.connect(status.set_moment)
+    window.whereabouts.changed.connect(status.set_place)
     window.search.listing.connect(window.side.list_hits)
     window.search.summary.connect(status.set_search)
     window.quoting.copied.connect(status.confirm)

@@ -92,6 +92,12 @@ class StatusBar(QStatusBar):
         if self._step is None:
             self._show_moment()
 
+    def set_place(self, text: str) -> None:
+        """Where reading is by now; what is just being said stays as long as it would."""
+        self._moment = text
+        if not self._calm.isActive():
+            self._show_moment()
+
     def set_pointed(self, text: str) -> None:
         """The time of what the reader points at in the text."""
         self._pointed.setText(text)

@@ -158,6 +158,17 @@ def test_go_to_time_in_an_untimed_episode_takes_a_passage(user: "User", window: 
     assert user.label(window, "momentText") == "¶ 40"
 
 
+def test_the_status_bar_says_where_reading_is_by_now(user: "User", window: MainWindow) -> None:
+    answer(window, "2:31")
+    user.do(window, "goToTime")
+    assert user.label(window, "momentText") == "0:02:31"
+    window.pane.scroll_to(40)
+    user.settle(window)
+    top = window.reading.place_name(window.pane.place().passage)
+    user.bot.waitUntil(lambda: user.label(window, "momentText") == top)
+    assert top != "0:02:31"
+
+
 @pytest.mark.parametrize("typed", ["", "nonsense", "9:59:59", "-1", "9" * 5000 + ":00"])
 def test_what_is_no_time_leads_nowhere(user: "User", window: MainWindow, typed: str) -> None:
     before = window.pane.place()

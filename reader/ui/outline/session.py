@@ -81,19 +81,11 @@ class OutlineSession(QObject):
         self._follow()
 
     def _step(self, number: Callable[[Outline, int], int | None]) -> None:
-        self.go_to_chapter(number(self._outline, self._present()))
+        self.go_to_chapter(number(self._outline, self._window.whereabouts.passage()))
 
     def _follow(self) -> None:
         """Say in which chapter reading is."""
         chapters = self._outline.chapters
-        number = self._outline.chapter_at(self._present()) if chapters else None
+        number = self._outline.chapter_at(self._window.whereabouts.passage()) if chapters else None
         self._line.setText("" if number is None else chapters[number].title)
         self._view.set_current(number)
-
-    def _present(self) -> int:
-        """The marked passage while it is seen, else what stands at the top."""
-        view, pane = self._window.reading.view(), self._window.pane
-        seen = (row.block.blockNumber() for row in pane.scroller.rows())
-        if view is not None and view.marked is not None and view.marked in seen:
-            return view.marked
-        return pane.place().passage
