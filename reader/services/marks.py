@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.library import LibraryStore
+from reader.model import Color
 from reader.model.marks import Mark
 
 if TYPE_CHECKING:
@@ -34,3 +35,13 @@ class KnownMarks:
         if self._marks is None or state != self._state:
             self._marks, self._state = Marks(self._read()), state
         return self._marks
+
+
+def query_for(color: Color | None, tag: str | None, show: str | None) -> str:
+    """What to type for all that is marked so; None leaves nothing out."""
+    from reader.search.completing import quoted  # noqa: PLC0415  (start-up time)
+
+    parts = [f"is:{color}"] if color else []
+    parts += [f"tag:{quoted(tag)}"] if tag else []
+    parts += [f"show:{quoted(show)}"] if show else []
+    return " ".join(parts if color or tag else ["is:annotated", *parts])

@@ -160,7 +160,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>How to search</source>
-        <translation>So wird gesucht</translation>
+        <translation>Suchhilfe</translation>
     </message>
     <message>
         <source>Import into the basket…</source>
@@ -192,7 +192,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Mark this passage</source>
-        <translation>Diese Passage anstreichen</translation>
+        <translation>Diese Stelle merken</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -467,14 +467,14 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Stop adding; what is added stays</source>
-        <translation>Hinzufügen abbrechen; was hinzugefügt ist, bleibt</translation>
+        <translation>Hinzufügen abbrechen; schon Hinzugefügtes bleibt</translation>
     </message>
 </context>
 <context>
     <name>Agreeing</name>
     <message>
         <source>; what was set before and contradicts it is gone</source>
-        <translation>; was vorher gesetzt war und widerspricht, ist weg</translation>
+        <translation>; was dem widersprach, ist entfernt</translation>
     </message>
     <message>
         <source>Forgotten where {0} is heard</source>
@@ -482,7 +482,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Passage {0} has your own time {1}</source>
-        <translation>Passage {0} hat die eigene Zeit {1}</translation>
+        <translation>Passage {0} hat jetzt die eigene Zeit {1}</translation>
     </message>
     <message>
         <source>The passage has no time any more</source>
@@ -490,7 +490,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>The sound is shifted no more</source>
-        <translation>Der Ton ist nicht mehr versetzt</translation>
+        <translation>Das Audio ist nicht mehr versetzt</translation>
     </message>
     <message>
         <source>own time</source>
@@ -498,7 +498,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>shift of the sound</source>
-        <translation>Versatz des Tons</translation>
+        <translation>Audioversatz</translation>
     </message>
     <message>
         <source>{0} is heard at {1} from now on</source>
@@ -636,7 +636,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Restored from {0}</source>
-        <translation>Wiederhergestellt aus {0}</translation>
+        <translation>Aus {0} wiederhergestellt</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -775,7 +775,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Something else was changed since: undo that first</source>
-        <translation>Seither wurde etwas anderes geändert: erst das rückgängig machen</translation>
+        <translation>Seither wurde etwas anderes geändert: dies zuerst rückgängig machen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -946,7 +946,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation>Nichts heißt so. Mit weniger Buchstaben versuchen.</translation>
+        <translation>Nichts gefunden. Mit weniger Buchstaben versuchen.</translation>
     </message>
     <message>
         <source>Type a command, a time or an episode</source>
@@ -957,7 +957,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>CommandProcess</name>
     <message>
         <source>It stopped early.</source>
-        <translation>Es brach vorzeitig ab.</translation>
+        <translation>Der Vorgang brach vorzeitig ab.</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>Not shown over time: few of these episodes have a date.</source>
-        <translation>Kein Zeitverlauf: wenige dieser Episoden haben ein Datum.</translation>
+        <translation>Kein Zeitverlauf: Nur wenige dieser Episoden haben ein Datum.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -1320,7 +1320,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>near each other, in any order</source>
-        <translation>nahe beieinander, in beliebiger Folge</translation>
+        <translation>nahe beieinander, in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <source>one word without the other</source>
@@ -1328,7 +1328,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>passages that you highlighted</source>
-        <translation>von dir markierte Passagen</translation>
+        <translation>selbst markierte Passagen</translation>
     </message>
     <message>
         <source>passages with a time</source>
@@ -1357,6 +1357,13 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message>
         <source>words that begin so</source>
         <translation>Wörter, die so beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Excerpt</name>
+    <message>
+        <source>Select words that have a time first</source>
+        <translation type="unfinished">Erst Worte auswählen, die eine Zeit haben</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1413,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>With the times that you gave to passages</source>
-        <translation>Mit den selbst gesetzten Zeiten der Passagen</translation>
+        <translation>Mit den eigenen Zeiten für Passagen</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -1425,8 +1432,8 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message numerus="yes">
         <source>Already there: %Ln of these files. Replace what is there?</source>
         <translation>
-            <numerusform>Schon vorhanden: %Ln dieser Dateien. Vorhandenes ersetzen?</numerusform>
-            <numerusform>Schon vorhanden: %Ln dieser Dateien. Vorhandenes ersetzen?</numerusform>
+            <numerusform>%Ln dieser Dateien ist schon vorhanden. Ersetzen?</numerusform>
+            <numerusform>%Ln dieser Dateien sind schon vorhanden. Ersetzen?</numerusform>
         </translation>
     </message>
     <message>
@@ -1510,7 +1517,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>FilterField</name>
     <message>
         <source>Clear the filter</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1552,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1732,7 +1743,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>HitMessage</name>
     <message>
         <source>Did you mean {0}?</source>
-        <translation>{0} gemeint?</translation>
+        <translation>War {0} gemeint?</translation>
     </message>
 </context>
 <context>
@@ -1922,7 +1933,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Type in the search bar to see every place where it is said, aligned.</source>
-        <translation>In die Suchleiste schreiben, um jede Stelle, an der es gesagt wird, untereinander zu sehen.</translation>
+        <translation>Etwas in die Suchleiste eingeben, um alle Stellen, an denen es gesagt wird, untereinander zu sehen.</translation>
     </message>
     <message>
         <source>{0} in {1} of {2}</source>
@@ -2017,12 +2028,16 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Schneller</translation>
     </message>
     <message>
+        <source>Find the audio again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow what is heard</source>
         <translation>Dem Gehörten folgen</translation>
     </message>
     <message>
         <source>Forget the shift of the sound</source>
-        <translation>Versatz des Tons vergessen</translation>
+        <translation>Audioversatz vergessen</translation>
     </message>
     <message>
         <source>Forward 30 seconds</source>
@@ -2074,7 +2089,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Take back the time given here</source>
-        <translation>Hier gesetzte Zeit zurücknehmen</translation>
+        <translation>Eigene Zeit hier entfernen</translation>
     </message>
     <message>
         <source>This passage is heard now</source>
@@ -2378,6 +2393,10 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
+    <message>
+        <source>The audio ends at {0}, before these words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Player</name>
@@ -2423,7 +2442,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>{0} does not open: its disk does not answer. Try again when it does.</source>
-        <translation>{0} lässt sich nicht öffnen: Das Laufwerk antwortet nicht. Noch einmal versuchen, wenn es antwortet.</translation>
+        <translation>{0} lässt sich nicht öffnen: Das Laufwerk reagiert nicht. Noch einmal versuchen, wenn es wieder reagiert.</translation>
     </message>
     <message>
         <source>{0} ends at {1} though it should last {2}: a part of the file is missing.</source>
@@ -2431,7 +2450,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>{0} stopped at {1}: the file or the audio device does not answer.</source>
-        <translation>{0} brach bei {1} ab: Die Datei oder das Audiogerät antwortet nicht.</translation>
+        <translation>{0} brach bei {1} ab: Die Datei oder das Audiogerät reagiert nicht.</translation>
     </message>
 </context>
 <context>
@@ -2452,8 +2471,20 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
 <context>
     <name>Playing</name>
     <message>
-        <source>Select words that have a time first</source>
-        <translation>Erst Worte auswählen, die eine Zeit haben</translation>
+        <source>No passage after this has a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage before this has a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The transcript has no time before this</source>
@@ -2562,7 +2593,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>The printer takes nothing. Choose another one.</source>
-        <translation>Der Drucker nimmt nichts an. Einen anderen wählen.</translation>
+        <translation>Dieser Drucker druckt nicht. Einen anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2607,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>ProgressWindow</name>
     <message>
         <source>Adding to the library</source>
-        <translation>In die Bibliothek aufnehmen</translation>
+        <translation>Hinzufügen zur Bibliothek</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2588,7 +2619,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>What is added stays</source>
-        <translation>Was hinzugefügt ist, bleibt</translation>
+        <translation>Schon Hinzugefügtes bleibt</translation>
     </message>
     <message>
         <source>{0} of {1} files</source>
@@ -2642,7 +2673,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>no such file or directory</source>
-        <translation>keine solche Datei und kein solcher Ordner</translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -2658,7 +2689,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>the XML defines or refers to more than itself</source>
-        <translation>das XML definiert oder verweist auf mehr als sich selbst</translation>
+        <translation>das XML definiert Entitäten oder verweist auf andere Dateien</translation>
     </message>
     <message>
         <source>the XML ends in the middle</source>
@@ -2666,7 +2697,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>the XML holds half a character</source>
-        <translation>im XML steht ein halbes Zeichen</translation>
+        <translation>im XML steht ein unvollständiges Zeichen</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -2718,7 +2749,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>these are chapters: keep them beside their transcript, which is the file to add</source>
-        <translation>dies sind Kapitel: neben ihrem Transkript liegen lassen und dieses hinzufügen</translation>
+        <translation>dies sind Kapitel: neben dem Transkript liegen lassen und dieses hinzufügen</translation>
     </message>
     <message>
         <source>this Word document has entities, which are not read</source>
@@ -2734,11 +2765,11 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>this file is larger than 256 MB, which no transcript is</source>
-        <translation>diese Datei ist größer als 256 MB, was kein Transkript ist</translation>
+        <translation>diese Datei ist größer als 256 MB, zu groß für ein Transkript</translation>
     </message>
     <message>
         <source>this file is larger than 32 MB, which none about an episode is</source>
-        <translation>diese Datei ist größer als 32 MB, was keine über eine Episode ist</translation>
+        <translation>diese Datei ist größer als 32 MB, zu groß für Angaben zu einer Episode</translation>
     </message>
     <message>
         <source>this is JSON, but it says nothing about a video</source>
@@ -2826,7 +2857,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>this is a font</source>
-        <translation>dies ist eine Schrift</translation>
+        <translation>dies ist eine Schriftdatei</translation>
     </message>
     <message>
         <source>this is a gzip archive</source>
@@ -2894,7 +2925,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>this is an icon</source>
-        <translation>dies ist ein Symbolbild</translation>
+        <translation>dies ist eine Symboldatei</translation>
     </message>
     <message>
         <source>this is an old Office document</source>
@@ -2941,7 +2972,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>What it holds</source>
-        <translation>Was darin ist</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3040,7 +3071,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Recent searches, and how to search</source>
-        <translation>Letzte Suchen, und wie gesucht wird</translation>
+        <translation>Letzte Suchen und Suchhilfe</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3082,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>How to search</source>
-        <translation>So wird gesucht</translation>
+        <translation>Suchhilfe</translation>
     </message>
     <message>
         <source>Recent searches</source>
@@ -3059,7 +3090,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Recent searches, and how to search</source>
-        <translation>Letzte Suchen, und wie gesucht wird</translation>
+        <translation>Letzte Suchen und Suchhilfe</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3099,7 +3130,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>The sound is shifted by {0} here</source>
-        <translation>Der Ton ist hier um {0} versetzt</translation>
+        <translation>Das Audio ist hier um {0} versetzt</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3165,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>{0} is “{1}” already.</source>
-        <translation>{0} ist schon „{1}“.</translation>
+        <translation>{0} gehört schon zu „{1}“.</translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3369,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Your own time for this passage</source>
-        <translation>Selbst gesetzte Zeit dieser Passage</translation>
+        <translation>Eigene Zeit für diese Passage</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QMenu
 from reader.model import Annotation
 from reader.services.annotating import Placed
 from reader.services.library import Library
+from reader.services.marks import query_for
 from reader.ui.annotating.changes import adoption
 from reader.ui.clipboard import copy_text
 from reader.ui.history import Moment
 from reader.ui.note_links import add_links
+from reader.ui.search_bar import Scope
 from reader.ui.theme import Theme
 
 # The pane is made when it is first turned to: the window opens sooner.
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from reader.ui.annotating.session import AnnotatingSession
     from reader.ui.main_window import MainWindow
     from reader.ui.notes import NotesPane
+    from reader.ui.notes.model import Wanted
 
 
 class Listing(QObject):
@@ -41,6 +44,7 @@ class Listing(QObject):
         pane.chosen.connect(self.go_to)
         pane.removal_wanted.connect(lambda placed: self._session.remove(placed.annotation))
         pane.menu_requested.connect(self._show_menu)
+        pane.search_wanted.connect(self._search)
         self._page.addWidget(pane)
         return pane
 
@@ -78,6 +82,12 @@ class Listing(QObject):
                 self._window.status.confirm(self.tr("These words are not in the transcript now"))
 
         self._window.jobs.run_latest("note", find, go)
+
+    def _search(self, wanted: "Wanted", only_here: bool) -> None:
+        """Search for what the list is filtered by; its words stay with the list."""
+        frame = self._window.search_frame
+        frame.set_scope(Scope.EPISODE if only_here else Scope.LIBRARY)
+        self._window.search.run(query_for(wanted.color, wanted.tag, wanted.show))
 
     def adopt(self, from_id: str, episode_id: str) -> None:
         """Let what is lost of one episode stand in another, where its words are said."""

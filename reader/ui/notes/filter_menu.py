@@ -16,6 +16,7 @@ class FilterMenu(QMenu):
     """Where: this episode or all; then which colour, tag and show. Made anew each time."""
 
     changed = Signal()
+    search_wanted = Signal()
 
     def __init__(self, model: NotesModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,6 +67,10 @@ class FilterMenu(QMenu):
             lost.setCheckable(True)
             lost.setChecked(self.wanted.lost)
             lost.triggered.connect(lambda checked: self._set("lost", checked))
+        self.addSeparator()
+        search = self.addAction(self.tr("Search these"))
+        search.setEnabled(not self.wanted.lost)  # no search finds words that are gone
+        search.triggered.connect(self.search_wanted)
 
     def _everywhere(self) -> None:
         self.choose(only_here=False)

@@ -28,6 +28,7 @@ class NotesPane(QWidget):
     chosen = Signal(object)  # Placed, to go to
     removal_wanted = Signal(object)
     menu_requested = Signal(object, QPoint)
+    search_wanted = Signal(object, bool)  # the Wanted of the menu; whether in this episode only
 
     def __init__(self, parent: QWidget | None = None, theme: Theme = LIGHT) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class NotesPane(QWidget):
         self._field.left_downwards.connect(self.focus_list)
         self._menu = FilterMenu(self._model, self)
         self._menu.changed.connect(self._apply)
+        self._menu.search_wanted.connect(self._ask_for_search)
         self._choice = QToolButton(self)
         self._choice.setObjectName("noteChoice")
         self._choice.setToolTip(self.tr("Which notes are listed"))
@@ -124,6 +126,9 @@ class NotesPane(QWidget):
             if current is not None:
                 self._view.mark_row(self._model.row_of(current.annotation.id))
         self._refresh()
+
+    def _ask_for_search(self) -> None:
+        self.search_wanted.emit(self._menu.wanted, self._menu.only_here)
 
     def _refresh(self) -> None:
         self._choice.setText(f"{self._menu.summary()} ▾")

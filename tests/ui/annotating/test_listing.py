@@ -161,3 +161,21 @@ def test_a_link_in_a_note_is_opened_from_its_menu_alone(hand, monkeypatch) -> No
     QApplication.sendEvent(view.viewport(), event)
     assert "Open https://example.org/a" in offered
     assert opened == ["https://example.org/a"]
+
+
+def test_what_the_list_is_filtered_by_is_searched(hand, user) -> None:
+    hand.highlight(1, 0, 24)
+    hand.trigger("notes")
+    window = hand.window
+    pane = window.annotating.listing.pane
+    pane._menu.choose(only_here=False)
+    pane._menu.search_wanted.emit()
+    user.settle(window)
+    assert window.search_frame.query() == "is:annotated"
+    (hit,) = [window.hits.hit_at(n) for n in range(window.hits.count())]
+    assert hit.passage == 1
+    pane._menu.choose(only_here=True, wanted=Wanted(color=Color.RED, tag="to do", show="A show"))
+    pane._menu.search_wanted.emit()
+    user.settle(window)
+    assert window.search_frame.query() == 'is:red tag:"to do" show:"A show"'
+    assert window.search_frame.scope() == "episode"

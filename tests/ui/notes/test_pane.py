@@ -14,6 +14,7 @@ from reader.services.annotating import Placed
 from reader.ui.headed_model import Heading
 from reader.ui.line_breaking import break_lines
 from reader.ui.notes import NotesPane
+from reader.ui.notes.model import Wanted
 from reader.ui.theme import DARK, LIGHT
 
 NOW = datetime(2024, 5, 1, tzinfo=UTC)
@@ -99,6 +100,17 @@ def test_filters_say_what_they_leave(
     assert said.startswith("All episodes · ")
     choose(pane, *((*path[:-1], "Any") if len(path) > 1 else path))
     assert listed(pane) == everything
+
+
+def test_what_is_chosen_can_be_searched(pane: NotesPane, qtbot: QtBot) -> None:
+    choose(pane, "All episodes")
+    choose(pane, "Colour", "Green")
+    with qtbot.waitSignal(pane.search_wanted) as asked:
+        choose(pane, "Search these")
+    assert asked.args == [Wanted(color=Color.GREEN), False]
+    choose(pane, "Words not found")
+    with qtbot.assertNotEmitted(pane.search_wanted):
+        choose(pane, "Search these")
 
 
 def test_words_are_sought_in_all_that_is_written(pane: NotesPane) -> None:
