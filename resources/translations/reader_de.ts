@@ -490,7 +490,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
     <message>
         <source>The sound is shifted no more</source>
-        <translation>Das Audio ist nicht mehr versetzt</translation>
+        <translation>Audioversatz aufgehoben</translation>
     </message>
     <message>
         <source>own time</source>
@@ -1363,7 +1363,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     <name>Excerpt</name>
     <message>
         <source>Select words that have a time first</source>
-        <translation type="unfinished">Erst Worte auswählen, die eine Zeit haben</translation>
+        <translation>Erst Worte auswählen, die eine Zeit haben</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2029,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Find the audio again</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio wiederfinden</translation>
     </message>
     <message>
         <source>Follow what is heard</source>
@@ -2395,7 +2395,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>The audio ends at {0}, before these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audio endet bei {0}, vor diesen Worten</translation>
     </message>
 </context>
 <context>
@@ -2472,19 +2472,19 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <name>Playing</name>
     <message>
         <source>No passage after this has a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach hat keine Passage eine Zeit</translation>
     </message>
     <message>
         <source>No passage before this has a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor hat keine Passage eine Zeit</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe läuft</translation>
     </message>
     <message>
         <source>The transcript has no time before this</source>
@@ -3130,7 +3130,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>The sound is shifted by {0} here</source>
-        <translation>Das Audio ist hier um {0} versetzt</translation>
+        <translation>Audioversatz hier: {0}</translation>
     </message>
 </context>
 <context>
