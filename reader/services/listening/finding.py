@@ -36,16 +36,19 @@ class Limit:
         return self._names < 0 or time.monotonic() > self._until
 
 
-def beside(transcripts: Iterable[Path]) -> Path | None:
+def beside(transcripts: Iterable[Path], limit: Limit) -> Path | None:
     """The audio file that is called as one of these is, up to the suffixes, in its folder.
 
     ``ep12.en.vtt`` and ``ep12.transcript.json`` belong to ``ep12.mp3``. The earlier
-    transcript counts before the later, and the longer name before the shorter.
+    transcript counts before the later, and the longer name before the shorter. Where the
+    limit is reached, what was seen by then counts.
     """
     for path in transcripts:
         wanted = _names(path)
         found: dict[str, list[Path]] = {}
         for entry in _entries(path.parent):
+            if limit.is_over():
+                break
             name, suffix = os.path.splitext(entry.name)  # noqa: PTH122  (thousands of them)
             if suffix.lower() in AUDIO_SUFFIXES and _folded(name) in wanted and _is_file(entry):
                 found.setdefault(_folded(name), []).append(Path(entry.path))

@@ -14,8 +14,8 @@ from reader.services.listening.own_times import OwnTimeChange, PlacedTime, with_
 from reader.services.listening.shifting import with_anchor
 from reader.services.listening.timing import Timing
 
-# Seconds, and names of files, for a look for a moved file: when an episode is opened, and
-# when it is asked for. Searches wait meanwhile.
+# Seconds for a look into folders, and names of files for one for a moved file: when an episode
+# is opened, and when it is asked for. Searches wait meanwhile.
 _SOON, _LONG = (1.0, 50_000), (5.0, 1_000_000)
 
 
@@ -183,13 +183,14 @@ class Listening:
         if known is not None and known.path is None:
             return AudioState()
         try:
-            now = self._known(known, limits) if known else self._beside(episode_id)
+            now = self._known(known, limits) if known else self._beside(episode_id, limits[0])
         except UnreadableTranscript as error:
             return AudioState(AudioKind.MISSING, known, f"{error.path}: {error.reason}.")
         return _state(known, now)
 
-    def _beside(self, episode_id: str) -> Audio | None:
-        path = finding.beside(source.path for source in self._store.sources.of(episode_id))
+    def _beside(self, episode_id: str, seconds: float) -> Audio | None:
+        sources = (source.path for source in self._store.sources.of(episode_id))
+        path = finding.beside(sources, finding.Limit(seconds))
         if path is None:
             return None
         audio = finding.seen(episode_id, path, attached=False)
@@ -203,7 +204,7 @@ class Listening:
             now = finding.moved(known, self._folders(known), finding.Limit(*limits))
         if now is None:
             self._sought.add(known)
-            return None if known.attached else self._beside(known.episode_id)
+            return None if known.attached else self._beside(known.episode_id, limits[0])
         if now != known:
             self._store.audio.put(now)
         return now
