@@ -77,15 +77,8 @@ class Moments:
             return self._before_all(seconds)
         at = bisect_left(self._times, self._times[at])  # of those at one time, the first
         number = self._order[at]
-        known = self._known[number]
-        if known.stretch is not None and self._is_sure(number, seconds):
-            return _moment(known.stretch, seconds)
-        return self._between(number, seconds, over)
-
-    def passage_heard(self, seconds: float) -> tuple[int, bool] | None:
-        """The passage that is heard at this time, and whether that is exact."""
-        moment = self.heard_at(seconds)
-        return (moment.passage, moment.is_exact) if moment else None
+        stretch = self._sure(number, seconds)
+        return _moment(stretch, seconds) if stretch else self._between(number, seconds, over)
 
     def time_of(self, passage: int, offset: int = 0) -> float | None:
         """When the word at this character is said, or the last time known before it."""
@@ -141,13 +134,12 @@ class Moments:
     def _later(self, number: int) -> Iterable[float]:
         return (self._known[n].seconds for n in range(number + 1, len(self._known)))
 
-    def _is_sure(self, number: int, seconds: float) -> bool:
-        """Whether the segment is what is heard: what follows has a time, or it is not over."""
-        known = self._known[number]
-        if known.stretch is None:
-            return False
+    def _sure(self, number: int, seconds: float) -> Stretch | None:
+        """The segment, if it is what is heard: what follows has a time, or it is not over."""
+        stretch, following = self._known[number].stretch, self._known[number].following
         place = self._places[number + 1] if number + 1 < len(self._places) else None
-        return place == known.following or _lasts(known.stretch, seconds)
+        is_sure = stretch is not None and (place == following or _lasts(stretch, seconds))
+        return stretch if is_sure else None
 
     def _before_all(self, seconds: float) -> Moment | None:
         """Before the earliest time that is known: words without any may be heard."""
@@ -180,13 +172,6 @@ class Moments:
         share = (seconds - start) / (over - start) if over > start else 0.0
         place = first + int((end - first) * min(max(share, 0.0), 1.0))
         return bisect_right(self._begins, max(first, min(place, end - 1))) - 1
-
-
-def passage_heard(
-    transcript: Transcript, own_times: Iterable[PlacedTime], seconds: float
-) -> tuple[int, bool] | None:
-    """The passage that is heard at this time, and whether that is exact; asked once."""
-    return Moments(transcript, own_times).passage_heard(seconds)
 
 
 def _sourced(transcript: Transcript) -> list[_Known]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.model import Anchor, Segment, Transcript, WordTime
 from reader.model.audio import OwnTime
-from reader.services.listening.moments import Moment, Moments, passage_heard
+from reader.services.listening.moments import Moment, Moments
 from reader.services.listening.own_times import PlacedTime, timeline, with_own_times
 from reader.services.quoting import TextRange, whole_passage
 
@@ -89,7 +89,6 @@ def test_the_word_that_began_last(seconds: float, words: str) -> None:
 def test_without_any_time_nothing_is_known() -> None:
     moments = Moments(UNTIMED)
     assert moments.heard_at(10) is None
-    assert moments.passage_heard(10) is None
     assert moments.time_of(3) is None
     assert moments.end_of(whole_passage(UNTIMED, 3)) is None
     assert Moments(Transcript(())).heard_at(0) is None
@@ -103,8 +102,6 @@ def test_between_two_own_times_the_passage_is_estimated() -> None:
     ]
     assert [heard(UNTIMED, s, *times) for s in (500, 10_000)] == ["5", "5"]
     assert [heard(UNTIMED, s, *times) for s in (0, 99)] == ["0?", "0?"]
-    assert passage_heard(UNTIMED, own(*times), 301) == (3, False)
-    assert passage_heard(UNTIMED, own(*times), 150) == (1, True)
 
 
 def test_behind_the_last_own_time_nothing_is_guessed() -> None:
@@ -126,13 +123,13 @@ def test_a_long_segment_in_passages_is_estimated() -> None:
     long = Transcript((Segment("Before.", 0.0), Segment(sentence * 40, 10.0, 110.0)))
     assert len(long.passages) > 4
     assert heard(long, 5) == "0 Before."
-    found = [Moments(long).passage_heard(float(s)) for s in range(10, 110)]
-    passages = [moment[0] for moment in found if moment]
+    found = [Moments(long).heard_at(float(s)) for s in range(10, 110)]
+    passages = [moment.passage for moment in found if moment]
     assert passages == sorted(passages)
     assert set(passages) == {1}  # nobody says when it is over, but for its own end
     more = Transcript((*long.segments, Segment("After.", 110.0)))
-    found = [Moments(more).passage_heard(float(s)) for s in range(10, 110)]
-    assert {moment for moment in found if moment} == {
+    found = [Moments(more).heard_at(float(s)) for s in range(10, 110)]
+    assert {(moment.passage, moment.is_exact) for moment in found if moment} == {
         (number, False) for number in range(1, len(long.passages))
     }
     assert heard(more, 110).startswith(str(len(long.passages)))
