@@ -53,13 +53,14 @@ NOT) → ``values`` (a word, a phrase, a field) → ``nodes``, a tree that ``mat
 ``evaluate`` both walk with ``nodes.evaluate``; a new operator is a leaf there, a case in
 ``standing`` and one in ``occurrences``. One tokeniser serves the index, the query and the
 highlighter. The matcher is a second, independent evaluation, and a property test holds the two
-equal: what is lit is a hit, and every hit is lit. A third test holds both equal to brute force.
-``dev.py bench search`` compares it all with other engines. A query of more than 100 words, or 12
-with ``*`` or ``~``, is searched in part and says so. ``localised`` says whose inflections a word
-has: of one language, or of each language in the episodes that are in it (``languages``,
-``stems``). ``ranking`` is the one page about the order of hits. ``chips``, ``completing`` and
-``suggesting`` are what a search bar shows of a query; ``concordance`` and ``distribution`` what
-can be told of all its hits.
+equal: what is lit is a hit, and every hit is lit. It works on the tokens of one transcript,
+numbered once (``numbering``), and ``lit`` says with numpy what is lit. A third test holds both
+equal to brute force. ``dev.py bench search`` compares it all with other engines. A query of more
+than 100 words, or 12 with ``*`` or ``~``, is searched in part and says so. ``localised`` says
+whose inflections a word has: of one language, or of each language in the episodes that are in it
+(``languages``, ``stems``). ``ranking`` is the one page about the order of hits. ``chips``,
+``completing`` and ``suggesting`` are what a search bar shows of a query; ``concordance`` and
+``distribution`` what can be told of all its hits.
 
 **Marks.** The index knows nothing of what the user marks, so no highlight makes it out of date.
 It knows how many letters each passage has, and so in which passages a mark lies, which counts

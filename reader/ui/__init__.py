@@ -1,10 +1,10 @@
 """The window, and what several of them share. The only layer that imports Qt.
 
 **One window.** First come the panes, which are to be seen (``main_window``); the sessions, which
-make them work, right behind the first paint (``completion``, ``sessions``), or as soon as one is
-asked for. So what only a session needs is not imported before, and a test caps the modules that
-are. Whatever the sessions need to know of the window that was set earlier, its theme for one,
-they are given when they are made.
+make them work, right behind the first paint, or when an action is wanted before (``completion``,
+``sessions``). So what only a session needs is not imported earlier, and a test caps the modules
+that are. What was said to the window before, its theme for one, the sessions are told when they
+are made.
 
 **Several windows.** ``windows`` opens them, numbers the titles of those that show the same,
 tells each what was chosen in another (theme, text, keys), and brings back those of the last
