@@ -46,11 +46,12 @@ def numbered(texts: Sequence[str]) -> Numbered:
         if spelt is None:
             taken[number] = tokens = tokenize(text)
             spelt = " ".join(token.text for token in tokens)
-        pieces.append(spelt.encode())
-    joined = b" ".join((b"", *pieces, b"")).translate(SPELT)
+        pieces.append(spelt.encode().translate(SPELT))
     words: defaultdict[bytes, int] = defaultdict(count().__next__)
-    ids = np.fromiter(map(words.__getitem__, joined.split()), np.int32)
-    begins, ends = _edges(joined)
+    # A text at a time: its few tokens are still in the cache, and never all of them alive.
+    found = chain.from_iterable(map(bytes.split, pieces))
+    ids = np.fromiter(map(words.__getitem__, found), np.int32)
+    begins, ends = _edges(b" ".join((b"", *pieces, b"")))
     bases = _bases(pieces)
     starts = np.searchsorted(begins, bases).astype(np.int32)
     if taken:
