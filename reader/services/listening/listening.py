@@ -139,15 +139,8 @@ class Listening:
         self.set_anchors(episode_id, after)
         return AnchorChange(before, after, tuple(a for a in dropped if a.said != said))
 
-    def remove_anchor(self, episode_id: str, said: float) -> AnchorChange:
-        """Drop the anchor at a time of the transcript; an unknown one is passed over."""
-        before = self.anchors(episode_id)
-        after = tuple(anchor for anchor in before if anchor.said != said)
-        self.set_anchors(episode_id, after)
-        return AnchorChange(before, after)
-
     def set_anchors(self, episode_id: str, anchors: Iterable[AudioAnchor]) -> None:
-        """Put these in place of all: for undoing. Without audio, nothing happens."""
+        """Put these in place of all: to undo, or to forget some. Without audio, nothing happens."""
         if digest := self._digest(episode_id):
             self._store.audio.set_anchors(episode_id, digest, anchors)
 

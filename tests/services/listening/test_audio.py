@@ -211,10 +211,8 @@ def test_anchors_are_set_and_that_is_undone(
     assert (other.after, other.dropped) == ((AudioAnchor(50, 140),), (AudioAnchor(100, 131),))
     library.listening.set_anchors(episode_id, other.before)
     assert library.listening.anchors(episode_id) == (AudioAnchor(100, 131),)
-    removed = library.listening.remove_anchor(episode_id, 100)
-    assert (removed.after, library.listening.anchors(episode_id)) == ((), ())
-    library.listening.set_anchors(episode_id, removed.before)
-    assert library.listening.anchors(episode_id) == (AudioAnchor(100, 131),)
+    library.listening.set_anchors(episode_id, ())
+    assert library.listening.anchors(episode_id) == ()
 
 
 def test_without_audio_there_is_nothing_to_shift(library: Library, episode_id: str) -> None:
