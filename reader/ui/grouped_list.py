@@ -108,20 +108,12 @@ class GroupedListView(RowListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).row()
-        if self._asks_for_window(event) and row >= 0 and not self.is_heading(row):
+        if asks_for_window(event, self) and row >= 0 and not self.is_heading(row):
             self.window_wanted.emit(row)
             return
         left = event.button() == Qt.MouseButton.LeftButton
         self._is_plain = left and not event.modifiers() & _EXTENDING
         super().mousePressEvent(event)
-
-    def _asks_for_window(self, event: QMouseEvent) -> bool:
-        """By the middle button, or with Control where that does not extend a selection."""
-        if self.selectionMode() != QListView.SelectionMode.SingleSelection:
-            return event.button() == Qt.MouseButton.MiddleButton
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        is_click = event.button() == Qt.MouseButton.LeftButton and control
-        return is_click or event.button() == Qt.MouseButton.MiddleButton
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard begins at a row that is seen: Qt's first current row is not marked."""
@@ -162,3 +154,12 @@ class GroupedListView(RowListView):
     def _clicked(self, index: QModelIndex) -> None:
         if self._is_plain and index == self.currentIndex():
             self.choose()
+
+
+def asks_for_window(event: QMouseEvent, view: QListView) -> bool:
+    """By the middle button, or with Control where that does not extend a selection."""
+    if view.selectionMode() != QListView.SelectionMode.SingleSelection:
+        return event.button() == Qt.MouseButton.MiddleButton
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    is_click = event.button() == Qt.MouseButton.LeftButton and control
+    return is_click or event.button() == Qt.MouseButton.MiddleButton

@@ -40,12 +40,21 @@ class WindowCommands(QObject):
         self._window.window_wanted.emit(state_of(self._window))
 
     def open_chosen(self) -> None:
-        """What is chosen in the list: the hit, or the selected episodes."""
+        """What is chosen in the list: the hit, note or quote, or the selected episodes."""
         window = self._window
         hit = window.hits.current()
+        notes, basket = window.annotating.listing, window.collecting.listing
         if window.side.currentWidget() is window.hits and hit is not None:
             self.open_hit(hit)
-            return
+        elif (placed := notes.current) is not None:
+            notes.open_aside(placed)
+        elif (item := basket.current) is not None:
+            basket.open_aside(item)
+        else:
+            self._open_episodes()
+
+    def _open_episodes(self) -> None:
+        window = self._window
         episodes = window.curating.targets()
         if len(episodes) > _MOST:
             said = self.tr("Select at most {0} episodes to open them in windows")

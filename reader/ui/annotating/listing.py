@@ -1,5 +1,6 @@
 """The list of notes in the side pane: kept true, and what choosing a row does."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from reader.ui.history import Moment
 from reader.ui.note_links import add_links
 from reader.ui.search_bar import Scope
 from reader.ui.theme import Theme
+from reader.ui.window_state import WindowState
 
 # The pane is made when it is first turned to: the window opens sooner.
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class Listing(QObject):
         pane.removal_wanted.connect(lambda placed: self._session.remove(placed.annotation))
         pane.menu_requested.connect(self._show_menu)
         pane.search_wanted.connect(self._search)
+        pane.view.addAction(self._window.commands.open_in_new_window)
+        pane.view.aside.connect(self.open_aside)
         self._page.addWidget(pane)
         return pane
 
@@ -66,7 +70,25 @@ class Listing(QObject):
             self.pane.set_theme(theme)
 
     def go_to(self, placed: Placed) -> None:
-        """Show where an annotation stands; of one without its words, its episode."""
+        """Show where an annotation stands."""
+        self._find(placed, self._window.reading.visit)
+
+    def open_aside(self, placed: Placed) -> None:
+        """The same in another window."""
+
+        def go(moment: Moment) -> None:
+            state = WindowState(moment.episode_id, marked=moment.passage)
+            self._window.window_wanted.emit(state)
+
+        self._find(placed, go)
+
+    @property
+    def current(self) -> Placed | None:
+        """What is marked in the list, while it is shown."""
+        is_shown = self._window.side.currentWidget() is self._page
+        return self.pane.view.current() if is_shown else None
+
+    def _find(self, placed: Placed, then: Callable[[Moment], object]) -> None:
         one = placed.annotation
 
         def find(library: Library) -> Moment | None:
@@ -77,7 +99,7 @@ class Listing(QObject):
 
         def go(moment: Moment | None) -> None:
             if moment is not None:
-                self._window.reading.visit(moment)
+                then(moment)
             else:
                 self._window.status.confirm(self.tr("These words are not in the transcript now"))
 
@@ -120,6 +142,7 @@ class Listing(QObject):
         menu = QMenu(self._window)
         if placed.found is not None:
             menu.addAction(self.tr("Show in the transcript"), lambda: self.go_to(placed))
+            menu.addAction(self._window.commands.open_in_new_window)
         menu.addAction(self.tr("Edit note…"), lambda: session.writing.open(one))
         menu.addAction(self.tr("Copy words"), lambda: copy_text(one.anchor.exact))
         add_links(menu, one.note, self._window.reading.open_link)

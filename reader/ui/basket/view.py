@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QListVie
 from reader.model import BasketItem
 from reader.ui.basket.delegate import BasketDelegate
 from reader.ui.basket.model import BasketModel
+from reader.ui.grouped_list import asks_for_window
 from reader.ui.theme import Theme, scroll_bar_style
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -18,12 +19,14 @@ class BasketView(QListView):
 
     chosen = Signal(object)  # to go to
     removal_wanted = Signal(object)
+    aside = Signal(object)  # wanted in another window
     menu_requested = Signal(object, QPoint)
     arranged = Signal(object, object)  # the ids before and after
 
     def __init__(self, model: BasketModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = model
+        self._is_aside = False  # the click that is going on
         self.cards = BasketDelegate(model, theme, parent.font(), parent)
         self.setModel(model)
         self.setItemDelegate(self.cards)
@@ -117,8 +120,18 @@ class BasketView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self._rows.item(self.indexAt(event.position().toPoint()).row())
+        self._is_aside = item is not None and asks_for_window(event, self)
+        if self._is_aside:
+            self.aside.emit(item)
+        else:
+            super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the note of a card that is marked already begins to edit it."""
+        if self._is_aside:
+            return
         place, was_dragging = event.position().toPoint(), self.state()
         super().mouseReleaseEvent(event)
         index = self.indexAt(place)

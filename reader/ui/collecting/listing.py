@@ -1,6 +1,6 @@
 """The basket in the side pane: made when it is first shown, and what its cards do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from reader.ui.collecting.changes import arrangement, rewriting
 from reader.ui.history import Moment
 from reader.ui.note_links import add_links
 from reader.ui.theme import Theme
+from reader.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from reader.ui.basket import BasketPane
@@ -44,6 +45,8 @@ class BasketListing(QObject):
             self._window.theme,
         )
         pane.chosen.connect(self.go_to)
+        pane.view.addAction(actions.open_in_new_window)
+        pane.view.aside.connect(self.open_aside)
         pane.removal_wanted.connect(lambda item: session.remove([item.id]))
         pane.arranged.connect(lambda old, new: session.change(arrangement(old, new)))
         pane.note_kept.connect(self._keep_note)
@@ -78,11 +81,28 @@ class BasketListing(QObject):
 
     def go_to(self, item: BasketItem) -> None:
         """Show where the words of a quote stand."""
+        self._find(item, self._window.reading.visit)
 
+    def open_aside(self, item: BasketItem) -> None:
+        """The same in another window."""
+
+        def go(moment: Moment) -> None:
+            state = WindowState(moment.episode_id, marked=moment.passage)
+            self._window.window_wanted.emit(state)
+
+        self._find(item, go)
+
+    @property
+    def current(self) -> BasketItem | None:
+        """The marked card, while the basket is shown."""
+        is_shown = self._window.side.currentWidget() is self._page
+        return self.pane.view.current() if is_shown else None
+
+    def _find(self, item: BasketItem, then: Callable[[Moment], object]) -> None:
         def go(found: tuple[str, TextRange] | None) -> None:
             if found is not None:
                 episode_id, place = found
-                self._window.reading.visit(Moment(episode_id, place.first, place.first_offset))
+                then(Moment(episode_id, place.first, place.first_offset))
             elif any(e.id == item.episode.id for e in self._window.refresh.contents.episodes):
                 self._window.status.confirm(self.tr("These words are not in the transcript now"))
             else:
@@ -109,6 +129,7 @@ class BasketListing(QObject):
     def _show_menu(self, item: BasketItem, position: QPoint) -> None:
         menu, view = QMenu(self._window), self.pane.view
         menu.addAction(self.tr("Show in the transcript"), lambda: self.go_to(item))
+        menu.addAction(self._window.commands.open_in_new_window)
         menu.addAction(self.tr("Edit note"), view.edit_note)
         menu.addAction(self.tr("Copy quote"), lambda: self._session.copy([item]))
         add_links(menu, item.note, self._window.reading.open_link)

@@ -44,6 +44,11 @@ class NotesPane(QWidget):
         self.set_theme(theme)
         self._apply()
 
+    @property
+    def view(self) -> NotesView:
+        """The list."""
+        return self._view
+
     def set_notes(self, notes: Iterable[Placed], shows: Mapping[str, str]) -> None:
         """List these; ``shows`` are the shows of the library's episodes, in its order."""
         current = self._view.current()

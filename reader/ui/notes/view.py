@@ -20,6 +20,7 @@ class NotesView(GroupedListView):
     chosen = Signal(object)
     removal_wanted = Signal(object)
     menu_requested = Signal(object, QPoint)
+    aside = Signal(object)  # wanted in another window
 
     def __init__(self, model: NotesModel, theme: Theme, parent: QWidget) -> None:
         self._rows = model
@@ -28,6 +29,7 @@ class NotesView(GroupedListView):
         self.setItemDelegate(self._delegate)
         self.setObjectName("noteList")
         self.setAccessibleName(self.tr("Notes"))
+        self.window_wanted.connect(self._ask_aside)
 
     def row_heights(self) -> list[int]:
         return self._delegate.heights()
@@ -38,6 +40,9 @@ class NotesView(GroupedListView):
     def current(self) -> Placed | None:
         row = self._rows.row(self.currentIndex().row())
         return row if isinstance(row, Placed) else None
+
+    def _ask_aside(self, row: int) -> None:
+        self.aside.emit(self._rows.row(row))
 
     def choose(self) -> None:
         self._settle.stop()

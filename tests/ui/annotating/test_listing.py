@@ -153,7 +153,7 @@ def test_a_link_in_a_note_is_opened_from_its_menu_alone(hand, monkeypatch) -> No
     def choose() -> None:
         menu = QApplication.activePopupWidget()
         offered.extend(action.text() for action in menu.actions())
-        next(a for a in menu.actions() if a.text().startswith("Open ")).trigger()
+        next(a for a in menu.actions() if a.text().startswith("Open http")).trigger()
         menu.close()
 
     QTimer.singleShot(0, choose)
