@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.adding.library_folders import LibraryFolder
-from reader.ui.dialog_buttons import DialogButtons
+from reader.ui.dialog_buttons import DialogButtons, SideButton
 
 
 class FoldersDialog(QDialog):
@@ -64,9 +64,8 @@ class FoldersDialog(QDialog):
         self._look.clicked.connect(self.look_wanted)
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = SideButton(text, self)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         return button
 
     def _lay_out(self) -> None:

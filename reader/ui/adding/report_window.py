@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.ui.adding.outcome import Outcome, ReportRow, Section, section_title, summary_text
 from reader.ui.adding.report_model import ReportModel, as_text
 from reader.ui.clipboard import copy_text
-from reader.ui.dialog_buttons import DialogButtons
+from reader.ui.dialog_buttons import DialogButtons, SideButton
 from reader.ui.reveal import reveal
 
 _NAME_WIDTH = 300  # pixels
@@ -92,9 +92,8 @@ class ReportWindow(QDialog):
         self._copy = self._button("reportCopy", self.tr("Copy list"), self._copy_list)
 
     def _button(self, name: str, text: str, step: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text, self)
+        button = SideButton(text, self)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         button.clicked.connect(step)
         return button
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Annotation, Color, Kind
 from reader.ui.annotating.tags_field import TagsField
+from reader.ui.dialog_buttons import SideButton
 from reader.ui.markdown_field import MarkdownField, closes, keep_timer
 from reader.ui.marks import color_icon, color_name
 from reader.ui.theme import LIGHT, Theme
@@ -136,13 +136,11 @@ class NoteEditor(QFrame):
         self._tags.installEventFilter(self)
         self._group = QButtonGroup(self)
         self._buttons = {color: self._button(color) for color in Color}
-        self._remove = QPushButton(self.tr("Remove"), self)
+        self._remove = SideButton(self.tr("Remove"), self)
         self._remove.setObjectName("noteRemove")
-        self._remove.setAutoDefault(False)
         self._remove.clicked.connect(self.remove_wanted)
-        self._done = QPushButton(self.tr("Done"), self)
+        self._done = SideButton(self.tr("Done"), self)
         self._done.setObjectName("noteDone")
-        self._done.setAutoDefault(False)
         self._done.clicked.connect(self.finish)
 
     def _button(self, color: Color) -> QToolButton:

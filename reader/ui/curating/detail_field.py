@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from reader.ui.dialog_buttons import SideButton
 from reader.ui.status import LibraryLine
 
 
@@ -34,11 +35,10 @@ class DetailField(QWidget):
         self._fill(values, self.tr("Several"))
         self._said = LibraryLine(self)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self.back = QPushButton(self.tr("Use this"), self)
+        self.back = SideButton(self.tr("Use this"), self)
         self.back.setAccessibleName(self.tr("Use what the source says"))
         self.back.setObjectName(f"{name}Back")
         self.back.setFlat(True)
-        self.back.setAutoDefault(False)
         self._lay_out()
         self.back.clicked.connect(self.go_back)
         self.line.textEdited.connect(self._forget_back)

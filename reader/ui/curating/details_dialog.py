@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Episode, EpisodeEdit
 from reader.ui.curating.detail_field import DetailField
-from reader.ui.dialog_buttons import DialogButtons
+from reader.ui.dialog_buttons import DialogButtons, SideButton
 
 _WIDTH = 560
 
@@ -120,9 +120,8 @@ class DetailsDialog(QDialog):
         self._save = QPushButton(self.tr("Save"), self)
         self._save.setDefault(True)
         buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        reset = QPushButton(self.tr("Use the source's for all"), self)
+        reset = SideButton(self.tr("Use the source's for all"), self)
         reset.setObjectName("detailsReset")
-        reset.setAutoDefault(False)
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(self._reset)
         buttons.accepted.connect(self.accept)

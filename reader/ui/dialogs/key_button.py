@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import all_keys_text
+from reader.ui.dialog_buttons import SideButton
 
 _MODIFIERS = (
     Qt.Key.Key_Control,
@@ -24,19 +25,18 @@ QUIET = (
 )
 
 
-class KeyButton(QPushButton):
+class KeyButton(SideButton):
     """Pressed, it waits for keys: Escape lets the old ones be, Backspace removes them."""
 
     pressed_keys = Signal(object)  # a QKeySequence, empty for none
     waiting = Signal(bool)
 
     def __init__(self, action: QAction, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.action = action
         self.setObjectName(f"keysOf:{action.objectName()}")
         self.setStyleSheet(QUIET)
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.toggled.connect(self._wait)
         self.refresh()
 

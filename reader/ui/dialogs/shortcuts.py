@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.dialog_buttons import DialogButtons
+from reader.ui.dialog_buttons import DialogButtons, SideButton
 from reader.ui.dialogs.key_button import QUIET, KeyButton
 from reader.ui.keymap import Keymap, can_be_shortcut
 
@@ -153,7 +153,6 @@ def _label(text: str) -> QLabel:
 
 
 def _button(name: str, text: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
+    button = SideButton(text, parent)
     button.setObjectName(name)
-    button.setAutoDefault(False)
     return button

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.services.quoting import Quote
 from reader.services.quoting.templates import Template, TemplateError, check, fill
-from reader.ui.dialog_buttons import DialogButtons
+from reader.ui.dialog_buttons import DialogButtons, SideButton
 from reader.ui.dialogs.template_editor import TemplateEditor
 
 _STARTER = "“{text}”\n— {?{speaker}, ?}“{title}”{?, {show}?}{?, {date}?}, {place}\n{link}"
@@ -67,9 +67,8 @@ class TemplatesDialog(QDialog):
         return names
 
     def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
+        button = SideButton(text, self)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         return button
 
     def _lay_out(self) -> None:

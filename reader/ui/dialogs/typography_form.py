@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QPushButton,
     QSpinBox,
     QWidget,
 )
 
+from reader.ui.dialog_buttons import SideButton
 from reader.ui.typography import (
     DEFAULT,
     DEFAULT_POINTS,
@@ -51,9 +51,8 @@ class TypographyForm(QWidget):
         self._speakers = self._choice("Speakers", self._places())
         self._coloured = QCheckBox(self.tr("Speakers in c&olour"), self)
         self._coloured.setObjectName("preferenceColoured")
-        self._reset = QPushButton(self.tr("&Reset to defaults"), self)
+        self._reset = SideButton(self.tr("&Reset to defaults"), self)
         self._reset.setObjectName("preferenceReset")
-        self._reset.setAutoDefault(False)
         self._lay_out()
         self.set_values(DEFAULT_POINTS, DEFAULT)
         self._connect()

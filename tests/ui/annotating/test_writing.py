@@ -86,6 +86,17 @@ def test_a_note_that_is_as_it_was_in_the_end_was_not_modified(hand) -> None:
     assert kept(hand) == before
 
 
+def test_return_on_a_button_of_the_sheet_presses_it(hand, user) -> None:
+    hand.select(1, 0, 24)
+    hand.trigger("addNote")
+    hand.write("noteText", "Kept")
+    editor = hand.editor()
+    QTest.keyClick(editor.findChild(QWidget, "noteDone"), Qt.Key.Key_Return)
+    user.settle(hand.window)
+    assert not editor.isVisible()
+    assert [mark.note for mark in hand.marks()] == ["Kept"]
+
+
 def test_where_nothing_was_written_nothing_stays_marked(hand) -> None:
     hand.trigger("addNote")
     assert len(hand.marks()) == 1

@@ -104,6 +104,16 @@ def test_a_clash_is_shown_and_nothing_changes(sheet: Sheet) -> None:
     assert not sheet.button("shortcutsTake").isVisible()
 
 
+def test_return_presses_what_has_the_keyboard(sheet: Sheet, user: User) -> None:
+    button = sheet.dialog.findChild(KeyButton, "keysOf:copyPath")
+    button.setFocus()
+    user.bot.keyClick(button, Key.Key_Return)
+    user.bot.keyClick(button, Key.Key_G, CTRL)
+    user.bot.keyClick(sheet.button("shortcutsTake"), Key.Key_Return)
+    assert sheet.keys("copyPath") == ["Ctrl+G"]
+    assert sheet.dialog.isVisible()
+
+
 def test_a_clash_is_resolved_by_taking_the_key(sheet: Sheet) -> None:
     sheet.press("copyPath", Key.Key_G, CTRL)
     sheet.click("shortcutsTake")
