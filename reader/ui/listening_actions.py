@@ -41,6 +41,7 @@ class ListeningActions(QObject):
         self.take_time_back = make("takeTimeBack", self.tr("Take back the time given here"), [])
         self.forget_shift = make("forgetShift", self.tr("Forget the shift of the sound"), [])
         self.attach = make("attachAudio", self.tr("Attach audio…"), [])
+        self.find = make("findAudio", self.tr("Find the audio again"), [])
         self.detach = make("detachAudio", self.tr("Remove audio"), [])
         for keys, action in self.pane_keys().items():
             action.setProperty(PANE_KEYS, keys)
@@ -71,10 +72,10 @@ class ListeningActions(QObject):
         moving += [self.previous_passage, self.next_passage]
         speeds = [self.slower, self.faster, self.usual_speed, self.mute]
         agreeing = [self.follow, self.heard_now, self.take_time_back, self.forget_shift]
-        ways = [self.attach, self.detach]
+        ways = [self.attach, self.find, self.detach]
         return [*playing, self.repeat, None, *moving, None, *speeds, None, *agreeing, None, *ways]
 
     def for_sound(self) -> list[QAction]:
         """Those that are nothing without a sound."""
-        others = (self.attach, self.detach, self.take_time_back, self.forget_shift)
+        others = (self.attach, self.find, self.detach, self.take_time_back, self.forget_shift)
         return [action for action in self.menu() if action and action not in others]

@@ -128,6 +128,7 @@ class Settings:
     remember_searches = Setting("search/remember", bool, True)
     listening_rate = Setting("listening/rate", float, 1.0, _within(0.5, 3.0))
     listening_volume = Setting("listening/volume", float, 1.0, _within(0.0, 1.0))
+    listening_muted = Setting("listening/muted", bool, False)
     hit_order = Setting("search/order", str, "grouped", _is_hit_order)
 
     def __init__(self, folder: Path) -> None:

@@ -18,11 +18,12 @@ class OwnTimes(QObject):
         super().__init__(session)
         self._window = window
 
-    def show(self, sound: Sound) -> None:
-        """Those of the episode that is open."""
+    def show(self, sound: Sound | None) -> None:
+        """Those of the episode that is open; None while nobody knows them."""
+        times = sound.own_times if sound else {}
         gutter = self._window.pane.gutter
-        gutter.labels.own = sound.own_times
+        gutter.labels.own = times
         gutter.update()
-        self._window.quoting.own_times = sound.own_times
-        own_times_of = sound.episode_id if sound.own_times else ""
+        self._window.quoting.own_times = times
+        own_times_of = sound.episode_id if sound and times else ""
         self._window.curating.exporting.own_times_of = own_times_of

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from reader.model import format_timestamp
 from reader.ui.listening.following import Following
 from reader.ui.listening.pane_keys import PaneKeys
 from reader.ui.listening.playing import Playing
@@ -39,6 +40,7 @@ class Playback(QObject):
         super().__init__(session)
         self._window, self._actions = window, session.actions
         actions = session.actions
+        self.say = session.say
         self.sound: Sound | None = None
         self.player: Player = player or open_player(self)
         self.bar: PlayerBar = self._make_bar(session.column)
@@ -52,6 +54,7 @@ class Playback(QObject):
         self._saving = QTimer(self, interval=_SAVED_EVERY)
         self._saving.timeout.connect(self.save)
         self.player.state_changed.connect(self._follow_state)
+        self.player.failed.connect(self._announce)
         window.shared.heard.connect(self._give_way)
         self._keys = PaneKeys(self._actions.pane_keys(), self)
         for part in (window.pane, self.bar, *self.bar.findChildren(QWidget)):
@@ -80,11 +83,20 @@ class Playback(QObject):
         self.player.play()
         self.following.begin()
 
+    def reaches(self, seconds: float) -> bool:
+        """Whether the sound goes so far; says so where it does not."""
+        duration = self.player.duration
+        if reached := not duration or seconds < duration:
+            return reached
+        end = format_timestamp(duration)
+        self.say(self.tr("The audio ends at {0}, before these words").format(end))
+        return False
+
     def leave(self) -> None:
         """Fall silent, and remember where listening was."""
         self.save()
         self.sound = None
-        self.playing.leave_range()
+        self.playing.excerpt.leave()
         self.player.stop()
         self.bar.hide()
 
@@ -115,6 +127,9 @@ class Playback(QObject):
         assert layout is not None
         layout.addWidget(bar)
         return bar
+
+    def _announce(self, sentence: str) -> None:
+        self._window.commander.announcer.say(sentence)
 
     def _follow_state(self, state: State) -> None:
         is_playing = state is State.PLAYING

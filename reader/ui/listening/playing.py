@@ -1,17 +1,14 @@
-"""What moves the sound: the passages, steps in seconds, a selection once or over and over."""
+"""What moves the sound: the words, the passages, steps in seconds; and how fast and loud it is."""
 
 from collections.abc import Callable
 from functools import partial
-from math import inf
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from reader.services.quoting import TextRange
-from reader.ui.listening.sound import Sound
+from reader.ui.listening.excerpt import Excerpt
 from reader.ui.player import State, faster, slower
-from reader.ui.transcript import PassageRange
 
 if TYPE_CHECKING:
     from reader.ui.listening.playback import Playback
@@ -29,7 +26,7 @@ class Playing(QObject):
         super().__init__(playback)
         self._window, self._playback = window, playback
         self._player, self._actions = playback.player, window.commands.listening
-        self._range: tuple[float, float] | None = None  # what is heard alone, in the sound
+        self.excerpt = Excerpt(window, playback)
         self._player.set_rate(self._rate)
         self._player.set_volume(window.settings.listening_volume)
         self._connect()
@@ -39,26 +36,21 @@ class Playing(QObject):
         sound = self._playback.sound
         seconds = sound.time_of(passage, offset) if sound else None
         if seconds is None:
-            self._window.status.confirm(self.tr("The transcript has no time before this"))
-            return
-        self.go_to(seconds)
-        self._playback.play()
+            self._playback.say(self.tr("The transcript has no time before this"))
+        elif self._playback.reaches(seconds):
+            self.go_to(seconds)
+            self._playback.play()
 
     def go_to(self, seconds: float) -> None:
         """Move the sound; a range that was heard alone is so no more."""
-        self.leave_range()
+        self.excerpt.leave()
         self._player.seek(seconds)
-
-    def leave_range(self) -> None:
-        self._range = None
-        self._actions.repeat.setChecked(False)
 
     def _connect(self) -> None:
         actions, bar = self._actions, self._playback.bar
         steps: list[tuple[QAction, Callable[[], object]]] = [
             (actions.play, self._toggle),
             (actions.play_here, self._play_here),
-            (actions.play_selection, self._play_selection),
             (actions.back, partial(self._step, -_STEP)),
             (actions.forward, partial(self._step, _STEP)),
             (actions.far_back, partial(self._step, -_FAR)),
@@ -71,12 +63,11 @@ class Playing(QObject):
         ]
         for action, step in steps:
             action.triggered.connect(partial(_call, step))
-        actions.repeat.triggered.connect(self._repeat)
-        actions.mute.toggled.connect(self._player.set_muted)
-        bar.sought.connect(lambda _seconds: self.leave_range())
+        actions.mute.toggled.connect(self._set_muted)
+        actions.mute.setChecked(self._window.settings.listening_muted)
+        bar.sought.connect(lambda _seconds: self.excerpt.leave())
         bar.rate_chosen.connect(self._set_rate)
         bar.volume_chosen.connect(self._set_volume)
-        self._player.moved.connect(self._stay_in_range)
         self._window.pane.hearing.word_wanted.connect(self.play_from)
         self._window.pane.passage_activated.connect(self._play_timestamp)
 
@@ -95,11 +86,22 @@ class Playing(QObject):
         self._actions.mute.setChecked(False)
         self._player.set_volume(volume)
 
+    def _set_muted(self, muted: bool) -> None:
+        self._window.settings.listening_muted = muted
+        self._player.set_muted(muted)
+
     def _toggle(self) -> None:
-        if self._player.state is State.PLAYING:
+        announce = self._window.commander.announcer.say
+        if self._is_playing:
             self._player.pause()
+            announce(self.tr("Paused"))
         else:
             self._playback.play()
+            announce(self.tr("Playing") if self._is_playing else "")
+
+    @property
+    def _is_playing(self) -> bool:
+        return self._player.state is State.PLAYING
 
     def _step(self, seconds: float) -> None:
         self.go_to(self._player.position + seconds)
@@ -121,40 +123,6 @@ class Playing(QObject):
         at_caret = pane.caret.is_visible() and place.passage == passage
         self.play_from(passage, place.offset if at_caret else 0)
 
-    # A selection
-
-    def _play_selection(self) -> None:
-        if self._take_range():
-            self._playback.play()
-
-    def _repeat(self, wanted: bool) -> None:
-        if wanted and (self._range or self._take_range()):
-            self._playback.play()
-        else:
-            self._actions.repeat.setChecked(False)
-
-    def _take_range(self) -> bool:
-        """Go to the beginning of what is selected, and know its end; whether there is one."""
-        sound, selected = self._playback.sound, self._window.pane.selected_range()
-        found = _sound_of(sound, selected) if sound and selected else None
-        if found is None:
-            self._window.status.confirm(self.tr("Select words that have a time first"))
-            return False
-        self._player.seek(found[0])
-        self._range = found
-        return True
-
-    def _stay_in_range(self, seconds: float) -> None:
-        """At its end, begin anew or pause."""
-        if self._range is None or self._player.state is not State.PLAYING:
-            return
-        start, end = self._range
-        if seconds >= end and self._actions.repeat.isChecked():
-            self._player.seek(start)
-        elif seconds >= end:
-            self._range = None
-            self._player.pause()
-
     # Passages
 
     def _next_passage(self) -> None:
@@ -162,7 +130,8 @@ class Playing(QObject):
         if sound is not None:
             later = range(self._here() + 1, len(sound.transcript.passages))
             times = (time for time in map(sound.time_of, later) if time is not None)
-            self._move(next((time for time in times if time > now), None))
+            found = next((time for time in times if time > now), None)
+            self._move(found, self.tr("No passage after this has a time"))
 
     def _previous_passage(self) -> None:
         """The beginning of this one, or of the one before where this has just begun."""
@@ -170,26 +139,19 @@ class Playing(QObject):
         if sound is not None:
             earlier = range(self._here(), -1, -1)
             times = (time for time in map(sound.time_of, earlier) if time is not None)
-            self._move(next((time for time in times if time < least), 0.0))
+            found = next((time for time in times if time < least), sound.beginning)
+            self._move(found, self.tr("No passage before this has a time"))
 
-    def _move(self, seconds: float | None) -> None:
-        if seconds is not None:
+    def _move(self, seconds: float | None, else_said: str) -> None:
+        if seconds is None:
+            self._playback.say(else_said)
+        elif self._playback.reaches(seconds):
             self.go_to(seconds)
             self._playback.following.begin()
 
     def _here(self) -> int:
         heard = self._window.pane.hearing.heard
         return heard.passage if heard else -1
-
-
-def _sound_of(sound: Sound, selected: PassageRange) -> tuple[float, float] | None:
-    """From when to when a selection is heard, in seconds of the sound."""
-    start = sound.time_of(selected.first, selected.first_offset)
-    if start is None or sound.moments is None:
-        return None
-    last, offset = selected.last, selected.last_offset
-    end = sound.moments.end_of(TextRange(selected.first, selected.first_offset, last, offset))
-    return start, inf if end is None else sound.shift.heard(end)
 
 
 def _call(step: Callable[[], object], _checked: bool = False) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 
+from reader.services.library import Library
 from reader.services.listening import AudioKind
 from reader.ui.curating.changes import Change
 from reader.ui.listening.agreeing import Agreeing
@@ -26,9 +27,11 @@ class ListeningSession(QObject):
         super().__init__(window)
         self._window = window
         self.actions = window.commands.listening
+        self.actions.find.triggered.connect(lambda _: self._find())
         self.sound: Sound | None = None
         self.playback: Playback | None = None
-        self._told = ""  # why nothing is heard, said once
+        self._wants_news = False  # about audio that is missing, which it is said to be once
+        self._lacks_player = False  # which is said once
         self.column = window.reading_column
         self.attaching = Attaching(window, self)
         self.agreeing = Agreeing(window, self)
@@ -63,10 +66,16 @@ class ListeningSession(QObject):
                 self._show,
             )
 
+    def say(self, text: str) -> None:
+        """Confirm something, also to those who hear it only."""
+        self._window.status.confirm(text)
+        self._window.commander.announcer.say(text)
+
     def record(self, change: Change) -> None:
         """Hear what there is after a change, which can be undone."""
         self.look()
         self._window.curating.changes.record(change)
+        self._window.commander.announcer.say(change.confirmation)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close and self.playback:
@@ -81,11 +90,13 @@ class ListeningSession(QObject):
         """Another episode may be open, or the same one as it is now."""
         if self.sound is None or self.sound.episode_id != episode_id:
             self._leave()
+            self._wants_news = True
         self.look()
 
     def _leave(self) -> None:
         self._window.jobs.drop("sound")
         self.sound = None
+        self.own_times.show(None)  # a quote of the next episode must not have them
         if self.playback:
             self.playback.leave()
         self._offer()
@@ -94,6 +105,7 @@ class ListeningSession(QObject):
         shown = self._window.reading.shown
         if shown is None or shown.episode.id != sound.episode_id:
             return
+        found_before = self.sound is not None and self.sound.audio.path is not None
         self.sound = sound
         self.own_times.show(sound)
         if sound.audio.path is not None:
@@ -101,14 +113,17 @@ class ListeningSession(QObject):
         else:
             if self.playback:
                 self.playback.leave()
-            self._tell(sound)
+            self._tell(sound, found_before=found_before)
         self._offer()
 
     def _hear(self, sound: Sound) -> None:
         from reader.ui.player import why_unavailable  # noqa: PLC0415
 
+        if self._lacks_player:
+            return
         if self.playback is None and (reason := why_unavailable()):
-            self._say_once(reason)
+            self._lacks_player = True
+            self.say(reason)
             return
         if self.playback is None:
             from reader.ui.listening.playback import Playback  # noqa: PLC0415
@@ -116,15 +131,18 @@ class ListeningSession(QObject):
             self.playback = Playback(self._window, self)
         self.playback.show(sound)
 
-    def _tell(self, sound: Sound) -> None:
-        """That the audio is gone."""
-        if sound.audio.kind is AudioKind.MISSING:
-            self._say_once(sound.audio.sentence)
+    def _tell(self, sound: Sound, *, found_before: bool) -> None:
+        """That the audio is gone: at opening, and where it goes or is looked for meanwhile."""
+        if sound.audio.kind is AudioKind.MISSING and (found_before or self._wants_news):
+            offer = self._window.status.offer
+            offer(sound.audio.sentence, self.tr("Attach audio…"), self.attaching.choose)
+            self._window.commander.announcer.say(sound.audio.sentence)
+        self._wants_news = False
 
-    def _say_once(self, reason: str) -> None:
-        if reason != self._told:
-            self._told = reason
-            self._window.status.offer(reason, self.tr("Attach audio…"), self.attaching.choose)
+    def _find(self) -> None:
+        """Look for the missing audio everywhere it may be, and say so if it is not there."""
+        self._wants_news = True
+        self.look(thoroughly=True)
 
     def _offer(self) -> None:
         """Enable what can be done now."""
@@ -133,15 +151,24 @@ class ListeningSession(QObject):
             action.setEnabled(self.is_audible)
         self._window.pane.hearing.takes_clicks = self.is_audible
         actions.attach.setEnabled(self._window.reading.shown is not None)
+        is_missing = sound is not None and sound.audio.kind is AudioKind.MISSING
+        actions.find.setEnabled(is_missing)
         actions.detach.setEnabled(sound is not None and sound.audio.kind is not AudioKind.NONE)
         actions.forget_shift.setEnabled(sound is not None and bool(sound.anchors))
         actions.take_time_back.setEnabled(sound is not None and bool(sound.own_times))
 
     def _look_for_changes(self) -> None:
-        """Another window, or a terminal, may have changed something."""
+        """Another window, a terminal, or somebody who put the audio there meanwhile."""
+        if (sound := self.sound) is None:
+            return
 
-        def done(revision: int) -> None:
-            if self.sound is not None and revision != self.sound.revision:
+        def look(library: Library) -> tuple[int, bool]:
+            listening = library.listening
+            is_there = sound.audio.path is None and listening.audio(sound.episode_id).path
+            return listening.revision, bool(is_there)
+
+        def done(found: tuple[int, bool]) -> None:
+            if self.sound is sound and found != (sound.revision, False):
                 self.look()
 
-        self._window.jobs.run_latest("listened", lambda library: library.listening.revision, done)
+        self._window.jobs.run_latest("listened", look, done)

@@ -33,6 +33,12 @@ class Sound:
         """Between the times of the transcript and those of the sound."""
         return Shift(self.anchors)
 
+    @property
+    def beginning(self) -> float | None:
+        """0 seconds where the words have times, so that it is known to be before them all."""
+        has_times = self.time_of(len(self.transcript.passages)) is not None
+        return 0.0 if has_times else None
+
     def time_of(self, passage: int, offset: int = 0) -> float | None:
         """When the sound is at a word, or at the last time known before it; in seconds."""
         said = self.moments.time_of(passage, offset) if self.moments else None

@@ -145,6 +145,19 @@ def test_a_quote_in_the_basket_keeps_the_own_time(user: "User", silent_clock: Ma
     assert (item.own_start, item.anchor.seconds) == (8.0, None)
 
 
+def test_own_times_are_not_those_of_the_next_episode(
+    user: "User", ears: "Ears", make_library: "MakeLibrary", untimed: str
+) -> None:
+    other = untimed.replace("Passage", "Cake")
+    window = ears.open(make_library({"A.txt": untimed, "B.txt": other}, ["A.wav", "B.wav"]))
+    say_now(user, window, 1, at=8.0)
+    quotes = []
+    window.reading.opened.connect(lambda _: quotes.append(window.quoting.own_times))
+    window.episodes.step(1 if window.reading.shown.episode.title == "A" else -1)
+    user.settle(window)
+    assert quotes == [{}]
+
+
 def test_own_times_are_taken_back_and_undone(user: "User", silent_clock: MainWindow) -> None:
     window = silent_clock
     say_now(user, window, 1, at=8.0)

@@ -190,6 +190,57 @@ def test_without_words_with_a_time_nothing_is_repeated(
     assert user.label(window, "momentText") == "Select words that have a time first"
 
 
+def test_the_last_words_are_repeated_where_nobody_says_when_they_end(
+    user: "User", ears: "Ears", make_library: "MakeLibrary"
+) -> None:
+    text = "[00:00:00] Ann: We baked bread.\n\n[00:00:50] Ben: And it was hot.\n"
+    window = ears.open(make_library({"Bread.txt": text}, ["Bread.wav"]))
+    last = len(window.reading.shown.transcript.passages) - 1
+    window.pane.select(PassageRange(last, 0, last, 6))
+    window.findChild(QAction, "repeatSelection").trigger()
+    ears.playback(window).player.seek(59.7)
+    user.bot.waitUntil(lambda: 50.0 <= ears.position(window) < 52.0)
+    assert ears.is_playing(window)
+
+
+def test_words_behind_the_end_of_the_sound_are_said_to_be_there(
+    user: "User", ears: "Ears", make_library: "MakeLibrary"
+) -> None:
+    text = "[00:00:00] Ann: We baked bread.\n\n[00:02:00] Ben: And it was hot.\n"
+    window = ears.open(make_library({"Bread.txt": text}, ["Bread.wav"]))
+    user.click_timestamp(window, 1)
+    assert not ears.is_playing(window)
+    said = "The audio ends at 0:01:00, before these words"
+    assert user.label(window, "momentText") == said
+
+
+def test_without_times_no_passage_is_gone_to(
+    user: "User", ears: "Ears", make_library: "MakeLibrary", untimed: str
+) -> None:
+    window = ears.open(make_library({"Cake.txt": untimed}, ["Cake.wav"]))
+    ears.playback(window).player.seek(20.0)
+    user.do(window, "previousPassage")
+    assert ears.position(window) == 20.0
+    assert user.label(window, "momentText") == "No passage before this has a time"
+
+
+def test_silence_is_kept(user: "User", ears: "Ears", window: MainWindow) -> None:
+    user.do(window, "mute")
+    again = user.reopen(window)
+    ears.wait_until_open(again)
+    assert again.findChild(QAction, "mute").isChecked()
+
+
+def test_playing_is_announced_where_it_is_asked_for(ears: "Ears", window: MainWindow) -> None:
+    said: list[str] = []
+    window.commander.announcer.said.connect(said.append)
+    play = window.findChild(QAction, "play")
+    play.trigger()
+    ears.wait_for(window, 0.3)
+    play.trigger()
+    assert said == ["Playing", "Paused"]
+
+
 def test_the_way_back_is_offered_where_scrolling_left_what_is_heard(
     user: "User", window: MainWindow
 ) -> None:
