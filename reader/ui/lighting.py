@@ -58,12 +58,19 @@ class Lighting(QObject):
         """Make a hit the present one: lit stronger, in view, and with the caret at its words,
         so that copying a quote without a selection takes its passage."""
         self.landed = moment
-        shown = self._reading.shown
-        if shown is None or shown.episode.id != moment.episode_id:
-            return
-        for index, match in enumerate(self.matches):
-            if match.passage == moment.passage:
-                offset = match.lit[0][1][0] if match.lit else 0
-                self._pane.set_current_match(index)
-                self._pane.select(PassageRange(match.passage, offset, match.passage, offset))
-                self._pane.scroll_to(match.passage, offset)
+        index = self.relight()
+        if index is not None:
+            match = self.matches[index]
+            offset = match.lit[0][1][0] if match.lit else 0
+            self._pane.select(PassageRange(match.passage, offset, match.passage, offset))
+            self._pane.scroll_to(match.passage, offset)
+
+    def relight(self) -> int | None:
+        """Light the present hit stronger, if it is one of the open episode's; its index."""
+        shown, moment = self._reading.shown, self.landed
+        if shown is None or moment is None or shown.episode.id != moment.episode_id:
+            return None
+        passage = moment.passage
+        index = next((i for i, m in enumerate(self.matches) if m.passage == passage), None)
+        self._pane.set_current_match(index)
+        return index

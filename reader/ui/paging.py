@@ -36,9 +36,11 @@ class HitPages(QObject):
         """Whether there are hits before those in the list."""
         return bool(self._hits.span().start)
 
-    def first(self, query: str) -> Callable[[Library, Cancelled], Results]:
-        """What fetches the first page, on the worker."""
-        return _page(query, self._hits.order(), 0, SIZE)
+    def first(self, query: str, *, as_many: bool) -> Callable[[Library, Cancelled], Results]:
+        """What fetches the first page, or ``as_many`` as are listed, on the worker."""
+        span = self._hits.span()
+        count = max(SIZE, span.stop) if as_many and not span.start else SIZE
+        return _page(query, self._hits.order(), 0, count)
 
     def show(self, query: str, results: Results, suggestion: str = "") -> None:
         """List the first page; ``suggestion`` is what may have been meant where it is empty."""

@@ -1,5 +1,6 @@
 """Searching: from what is typed to lit words and a list of hits."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -57,7 +58,7 @@ class SearchSession(QObject):
         self._steps = HitSteps(bar, hits, self._pages, self._lighting, reading)
         self._ready = False
         self._why = ""  # why the index cannot answer, where that is known
-        self._still = self._by_marks = False
+        self._still = self._by_marks = self._is_answered = False
         self._landed: int | None = None  # the passage that the window was opened for
         self._origin: View | None = None  # where the reader was when the search began
         bar.query_edited.connect(self.search)
@@ -75,12 +76,15 @@ class SearchSession(QObject):
         jobs.failed.connect(self._steps.stop)
 
     def set_ready(self, ready: bool) -> None:
-        """Whether the index can answer; a search typed before is answered when it can."""
+        """Whether the index can answer; a search typed before is answered when it can.
+
+        It may say so again and again: what it answers may be other hits each time.
+        """
         self._ready = ready
         if ready:
             self._why = ""
         if ready and self._steps.in_library and self._query:
-            self._answer()
+            self._answer_again()
 
     def set_failure(self, reason: str) -> None:
         """Say why the index cannot answer, until it can."""
@@ -89,12 +93,9 @@ class SearchSession(QObject):
             self._pages.wait(reason)
 
     def renew(self) -> None:
-        """Answer a query for what is marked anew, for that has changed; the text stays."""
+        """Answer a query for what is marked anew, for that has changed."""
         if self._by_marks and self._query:
-            self._still = True
-            self._steps.forget()
-            self._steps.expect()
-            self._ask(self._query, self._steps.in_library and self._ready)
+            self._answer_again()
             self.renewed.emit()
 
     def restore(self, query: str, passage: int | None = None) -> None:
@@ -160,6 +161,7 @@ class SearchSession(QObject):
         if self._origin is None:
             self._origin = self._reading.view()
         in_library = self._steps.in_library
+        self._is_answered = False
         self._steps.forget()
         self.listing.emit(in_library)
         if in_library and not self._ready:
@@ -168,21 +170,20 @@ class SearchSession(QObject):
         self._steps.expect()
         self._ask(self._query, in_library and self._ready)
 
+    def _answer_again(self) -> None:
+        """There may be other hits now: the text stays, and the present hit if it is one still."""
+        if not self._is_answered:
+            self._answer()
+            return
+        self._still = True
+        self._steps.expect()
+        self._ask(self._query, self._steps.in_library and self._ready)
+
     def _ask(self, query: str, in_library: bool) -> None:
         shown = self._reading.shown
-        episode_id = shown.episode.id if shown else None
-
-        first_page = self._pages.first(query)
-
-        def answer(library: Library, cancelled: Cancelled) -> _Answer:
-            matches = library.match(query, episode_id, typing=True) if episode_id else ()
-            results = first_page(library, cancelled) if in_library else None
-            nothing = results is not None and not results.total and not cancelled()
-            suggestion = library.suggest(query) if nothing else None
-            operators, marks = library.operators(query), library.asks_for_marks(query)
-            return _Answer(query, episode_id, matches, results, suggestion or "", operators, marks)
-
-        self._jobs.run_cancellable(CHANNEL, answer, self._show)
+        page = self._pages.first(query, as_many=self._is_answered) if in_library else None
+        task = _answering(query, shown.episode.id if shown else None, page)
+        self._jobs.run_cancellable(CHANNEL, task, self._show)
 
     def _show(self, answer: _Answer) -> None:
         self._by_marks = answer.by_marks
@@ -198,7 +199,10 @@ class SearchSession(QObject):
         else:  # the list waits for the index; the open episode is lit already
             self._steps.stop()
             return
-        if not self._still:
+        self._is_answered = True
+        if self._still:
+            self._steps.keep()
+        else:
             top = self._origin.place.passage if self._origin else 0
             self._steps.preview(top if self._landed is None else self._landed)
         self._steps.arrive()
@@ -226,3 +230,21 @@ class SearchSession(QObject):
             self._hits.focus_list()
         else:
             self._pane.setFocus()
+
+
+def _answering(
+    query: str,
+    episode_id: str | None,
+    first_page: Callable[[Library, Cancelled], Results] | None,
+) -> Callable[[Library, Cancelled], _Answer]:
+    """What answers a query on the worker: in the open episode, and in the library."""
+
+    def answer(library: Library, cancelled: Cancelled) -> _Answer:
+        matches = library.match(query, episode_id, typing=True) if episode_id else ()
+        results = first_page(library, cancelled) if first_page else None
+        nothing = results is not None and not results.total and not cancelled()
+        suggestion = library.suggest(query) if nothing else None
+        operators, marks = library.operators(query), library.asks_for_marks(query)
+        return _Answer(query, episode_id, matches, results, suggestion or "", operators, marks)
+
+    return answer

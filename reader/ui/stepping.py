@@ -85,6 +85,16 @@ class HitSteps(QObject):
         self._current = first
         self._lighting.land(moment)
 
+    def keep(self) -> None:
+        """The same hit is the present one if it is among those that have come; nothing moves."""
+        moment, index = self._lighting.landed, self._lighting.relight()
+        if moment is not None and self.in_library:
+            index = self._hits.index_of(moment.episode_id, moment.passage)
+            self._hits.set_current(index)
+        self._current = index
+        if index is None:
+            self.forget()
+
     def go_to(self, index: int) -> None:
         """Land on a hit, lit: one of the list's in library scope, else one of the episode's."""
         moment = self._moment(index)

@@ -51,14 +51,14 @@ def test_a_note_is_found_once_it_is_written(cats, user) -> None:
     assert count(window) == "1 match"
 
 
-def test_the_reader_s_place_stays(cats, user) -> None:
+def test_the_reader_s_place_and_the_present_hit_stay(cats, user) -> None:
     window = cats.window
     user.search(window, "cat OR is:bookmarked")
     cats.select(2, 4, 4)
     before = window.pane.textCursor().position()
     cats.trigger("bookmark")
     assert window.pane.textCursor().position() == before
-    assert count(window) == "3 matches"
+    assert count(window) == "1 of 3"
 
 
 def test_another_search_goes_on(cats, user) -> None:
