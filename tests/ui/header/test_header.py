@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +78,22 @@ def test_everything_from_a_file_is_shown_as_typed(header: EpisodeHeader) -> None
         found.textFormat() is Qt.TextFormat.PlainText for found in header.findChildren(QLabel)
     )
     assert folded(header).text() == "About <i>this</i> & that.\n\n@one, @two"
+
+
+def test_a_date_keeps_its_order_in_a_line_from_the_right(header: EpisodeHeader) -> None:
+    header.show_episode(replace(EPISODE, title="שיחה", show="תכנית"))
+    text = facts(header).text()
+    layout = QTextLayout(text, header.font())
+    option = QTextOption()
+    option.setTextDirection(header.layoutDirection())
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    day, month, minutes = (
+        line.cursorToX(text.index(word) + 1)[0] for word in ("6 July", "July", "51 min")
+    )
+    assert minutes < day < month
 
 
 def test_facts_stand_in_one_line(header: EpisodeHeader) -> None:
