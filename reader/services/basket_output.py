@@ -1,12 +1,11 @@
 """The quote basket as text and as JSON, for the command line."""
 
-import json
 from collections.abc import Iterable, Iterator
 from textwrap import indent
 
 from reader.model import BasketItem
 from reader.services.basket import quote_of
-from reader.services.output import printable
+from reader.services.output import printable, printable_json
 
 
 def basket_text(items: Iterable[BasketItem]) -> str:
@@ -17,7 +16,7 @@ def basket_text(items: Iterable[BasketItem]) -> str:
 
 def basket_json(items: Iterable[BasketItem]) -> str:
     """A list in the user's order; ``start``, ``end`` and ``own_time`` in seconds or null."""
-    return json.dumps([_values(item) for item in items], ensure_ascii=False, indent=2)
+    return printable_json([_values(item) for item in items])
 
 
 def _lines(number: int, item: BasketItem) -> Iterator[str]:

@@ -1,9 +1,7 @@
 """The audio of an episode as text and as JSON, for the command line."""
 
-import json
-
 from reader.services.listening import AudioState
-from reader.services.output import printable_line
+from reader.services.output import printable_json, printable_line
 
 
 def audio_text(state: AudioState) -> str:
@@ -14,14 +12,12 @@ def audio_text(state: AudioState) -> str:
 def audio_json(episode_id: str, state: AudioState) -> str:
     """How there is audio, and where; ``heard`` in seconds of the sound."""
     known = state.audio
-    return json.dumps(
+    return printable_json(
         {
             "episode_id": episode_id,
             "audio": state.kind.value,
             "path": str(known.path) if known and known.path else None,
             "size": known.size if known and known.path else None,
             "heard": state.heard,
-        },
-        ensure_ascii=False,
-        indent=2,
+        }
     )

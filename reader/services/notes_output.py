@@ -1,13 +1,12 @@
 """Annotations as text and as JSON, for the command line."""
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from textwrap import indent
 
 from reader.model import Kind, format_timestamp
 from reader.services.annotating import Placed
-from reader.services.output import printable
+from reader.services.output import printable, printable_json
 
 
 def notes_text(found: Iterable[Placed]) -> str:
@@ -17,7 +16,7 @@ def notes_text(found: Iterable[Placed]) -> str:
 
 def notes_json(found: Iterable[Placed]) -> str:
     """A list; ``start`` in seconds or null, ``anchored`` false where the words are gone."""
-    return json.dumps([_values(placed) for placed in found], ensure_ascii=False, indent=2)
+    return printable_json([_values(placed) for placed in found])
 
 
 def _lines(found: Iterable[Placed]) -> Iterator[str]:

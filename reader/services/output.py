@@ -36,6 +36,12 @@ def printable_line(text: str) -> str:
     return printable("\N{REPLACEMENT CHARACTER}".join(text.splitlines()))
 
 
+def printable_json(value: object) -> str:
+    """A value as JSON in lines, as it is, with nothing raw in it that a terminal would obey."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
 def results_text(results: Results, *, color: bool) -> str:
     """A line a hit: the episode's id, the place, the episode, the snippet."""
     return "\n".join(_hit_line(hit, color) for hit in results.hits)
@@ -72,7 +78,7 @@ def results_json(results: Results) -> str:
         }
         for hit in results.hits
     ]
-    return _json({"total": results.total, "episodes": results.episodes, "hits": hits})
+    return printable_json({"total": results.total, "episodes": results.episodes, "hits": hits})
 
 
 def episodes_text(episodes: Iterable[Episode]) -> str:
@@ -91,7 +97,7 @@ def episodes_json(episodes: Iterable[Episode], audio: Mapping[str, Path]) -> str
 
     ``audio`` has the file of each where one is known, by the episode's id.
     """
-    return _json(
+    return printable_json(
         [
             {
                 "id": episode.id,
@@ -122,7 +128,7 @@ def transcript_json(episode: Episode, transcript: Transcript, audio: Path | None
     """Podcasting 2.0 transcript JSON, with the episode's metadata and its audio beside it."""
     made = transcript_object(episode, transcript)
     segments = made.pop("segments")  # long: last
-    return _json({**made, **_audio(audio), "segments": segments})
+    return printable_json({**made, **_audio(audio), "segments": segments})
 
 
 def report_text(report: Report) -> str:
@@ -150,12 +156,12 @@ def report_values(report: Report) -> dict[str, object]:
 
 def report_json(report: Report) -> str:
     """``added``, ``updated``, ``unchanged``, ``duplicates`` and ``refused``."""
-    return _json(report_values(report))
+    return printable_json(report_values(report))
 
 
 def folders_json(folders: Iterable[Path]) -> str:
     """A list of paths."""
-    return _json([str(folder) for folder in folders])
+    return printable_json([str(folder) for folder in folders])
 
 
 def speakers_text(speakers: Iterable[SpeakerLabel]) -> str:
@@ -171,7 +177,7 @@ def speakers_text(speakers: Iterable[SpeakerLabel]) -> str:
 
 def speakers_json(speakers: Iterable[SpeakerLabel]) -> str:
     """A list of ``label``, ``name``, ``segments`` and ``episodes``."""
-    return _json([asdict(speaker) for speaker in speakers])
+    return printable_json([asdict(speaker) for speaker in speakers])
 
 
 def exported_text(written: Mapping[Path, str]) -> str:
@@ -181,7 +187,7 @@ def exported_text(written: Mapping[Path, str]) -> str:
 
 def exported_json(written: Mapping[Path, str]) -> str:
     """A list of ``path`` and the episode's ``id``."""
-    return _json([{"path": str(path), "id": key} for path, key in written.items()])
+    return printable_json([{"path": str(path), "id": key} for path, key in written.items()])
 
 
 def _hit_line(hit: Hit, color: bool) -> str:
@@ -222,8 +228,3 @@ def _counted(count: int, noun: str) -> str:
 
 def _audio(path: Path | None) -> dict[str, str]:
     return {} if path is None else {"audio": str(path)}
-
-
-def _json(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -2,10 +2,27 @@
 
 import json
 import re
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
-from reader.model import Episode, Hit, Results, Segment, Snippet, Transcript
+from reader.model import (
+    Anchor,
+    Annotation,
+    BasketItem,
+    Episode,
+    Hit,
+    Results,
+    Segment,
+    Snippet,
+    Transcript,
+)
+from reader.model.audio import Audio
 from reader.services import output
+from reader.services.annotating import Placed
+from reader.services.basket_output import basket_json
+from reader.services.listening import AudioKind, AudioState
+from reader.services.listening_output import audio_json
+from reader.services.notes_output import notes_json
 from reader.services.reports import Report
 
 CONTROLS = "".join(map(chr, [*range(9), *range(11, 32), *range(127, 160)]))
@@ -116,3 +133,15 @@ def test_what_adding_did() -> None:
 def test_a_transcript_without_times_is_numbered() -> None:
     text = output.transcript_text(Episode("ab", "T"), Transcript((Segment("One."),)))
     assert text.split("\n") == ["T", "no times", "", "¶1  One."]
+
+
+def test_what_is_the_user_s_is_safe_on_a_terminal_too() -> None:
+    now = datetime(2021, 7, 6, tzinfo=UTC)
+    anchor = Anchor(EVIL, EVIL, EVIL, 0, 9)
+    note = Annotation("1", EPISODE.id, anchor, now, now, note=EVIL, tags=(EVIL,), title=EVIL)
+    item = BasketItem("1", EPISODE, anchor, ((EVIL, EVIL),), 1, 1, now, now, note=EVIL)
+    audio = AudioState(AudioKind.ATTACHED, Audio(EPISODE.id, Path(f"/a/{EVIL}.mp3")))
+    texts = notes_json([Placed(note, None)]), basket_json([item]), audio_json(EPISODE.id, audio)
+    assert "".join(map(controls, texts)) == ""
+    (noted,), (quoted,), heard = map(json.loads, texts)
+    assert (noted["note"], quoted["note"], heard["path"]) == (EVIL, EVIL, f"/a/{EVIL}.mp3")
