@@ -1,15 +1,16 @@
 """All tokens of one transcript as numbers: of the words that they are, and of where they stand."""
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, count
-from operator import attrgetter
+from typing import NamedTuple
 
 import numpy as np
 
 from reader.search.passages import Numbers
-from reader.search.tokens import SPELT, Token, as_ascii, tokenize
+from reader.search.tokens import SPELT, as_ascii, tokenize
 
 _SPACE = ord(" ")
 
@@ -33,19 +34,44 @@ class Numbered:
     overlap: bool
 
 
+class _Taken(NamedTuple):
+    """The numbers of texts that are taken token by token; where each token of them stands."""
+
+    numbers: list[int]
+    begins: "array[int]"
+    ends: "array[int]"
+
+    def add(self, number: int, text: str) -> str:
+        """The tokens of one more, with spaces between."""
+        tokens = tokenize(text)
+        self.numbers.append(number)
+        self.begins.extend([token.start for token in tokens])
+        self.ends.extend([token.end for token in tokens])
+        return " ".join([token.text for token in tokens])
+
+    def put(self, begins: Numbers, ends: Numbers, bases: Numbers, starts: Numbers) -> None:
+        """Put the true places of these tokens into those of all."""
+        counts = np.diff(starts)
+        among = np.zeros(len(counts), np.bool_)
+        among[self.numbers] = True
+        at = np.flatnonzero(np.repeat(among, counts))
+        base = np.repeat(bases[self.numbers], counts[self.numbers])
+        begins[at] = base + np.array(self.begins, np.int32)
+        ends[at] = base + np.array(self.ends, np.int32)
+
+
 def numbered(texts: Sequence[str]) -> Numbered:
     """Reads the texts. A million words of English take 0.1 s, of others as long as ``tokenize``.
 
     Texts in ASCII are taken as they are: their tokens are the runs between spaces once the
     rest is spaces. Of each other one the tokens are put in its place, a space between.
     """
-    taken: dict[int, list[Token]] = {}
+    taken = _Taken([], array("i"), array("i"))
     pieces: list[bytes] = []
     for number, text in enumerate(texts):
         spelt = as_ascii(text)
         if spelt is None:
-            taken[number] = tokens = tokenize(text)
-            spelt = " ".join(token.text for token in tokens)
+            spelt = taken.add(number, text)
         pieces.append(spelt.encode().translate(SPELT))
     words: defaultdict[bytes, int] = defaultdict(count().__next__)
     # A text at a time: its few tokens are still in the cache, and never all of them alive.
@@ -54,13 +80,13 @@ def numbered(texts: Sequence[str]) -> Numbered:
     begins, ends = _edges(b" ".join((b"", *pieces, b"")))
     bases = _bases(pieces)
     starts = np.searchsorted(begins, bases).astype(np.int32)
-    if taken:
+    if taken.numbers:
         before, bases = bases, _bases(texts)
         moved = np.repeat((bases - before)[:-1], np.diff(starts))
         begins, ends = begins + moved, ends + moved
-        _put(taken, begins, ends, bases, starts)
+        taken.put(begins, ends, bases, starts)
     vocabulary = tuple(word.decode() for word in words)
-    return Numbered(vocabulary, ids, begins, ends, bases, starts, bool(taken))
+    return Numbered(vocabulary, ids, begins, ends, bases, starts, bool(taken.numbers))
 
 
 def _edges(joined: bytes) -> tuple[Numbers, Numbers]:
@@ -74,21 +100,3 @@ def _bases(texts: Sequence[str | bytes]) -> Numbers:
     """Where each begins, and the end, with one character before each of them."""
     lengths = chain((1,), (len(text) + 1 for text in texts))
     return np.fromiter(accumulate(lengths), np.int32, len(texts) + 1)
-
-
-def _put(
-    taken: dict[int, list[Token]], begins: Numbers, ends: Numbers, bases: Numbers, starts: Numbers
-) -> None:
-    """Put the true places of the tokens of some texts into all."""
-    numbers = np.fromiter(taken, np.int32, len(taken))
-    counts = np.diff(starts)
-    among = np.zeros(len(counts), np.bool_)
-    among[numbers] = True
-    at = np.flatnonzero(np.repeat(among, counts))
-    base = np.repeat(bases[numbers], counts[numbers])
-    begins[at] = base + _each("start", taken.values())
-    ends[at] = base + _each("end", taken.values())
-
-
-def _each(name: str, taken: Iterable[list[Token]]) -> Numbers:
-    return np.fromiter(map(attrgetter(name), chain.from_iterable(taken)), np.int32)
