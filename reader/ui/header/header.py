@@ -176,19 +176,15 @@ class EpisodeHeader(QWidget):
 
 
 def _facts(episode: Episode) -> str:
-    right = begins_on_the_right(episode.title)
     parts = [episode.number]
     if episode.date:
-        parts.append(_isolated(long_date(episode.date), right))
+        parts.append(long_date(episode.date))
     if episode.duration is not None:
-        parts.append(_isolated(length_text(episode.duration), right))
+        parts.append(length_text(episode.duration))
     parts.append(", ".join(episode.people or episode.tags))
+    if begins_on_the_right(episode.title):  # each in its own order, one after the other
+        parts = [f"\u2068{part}\u2069" for part in parts if part]
     return " · ".join(filter(None, parts))
-
-
-def _isolated(text: str, in_line_from_the_right: bool) -> str:
-    """In the order of its own language: else "18 January 2024" has its day at the wrong end."""
-    return f"\u2068{text}\u2069" if in_line_from_the_right else text
 
 
 def _about(episode: Episode) -> list[str]:
