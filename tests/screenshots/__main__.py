@@ -30,11 +30,12 @@ def main(arguments: list[str]) -> None:
     set_scene()
     from making import make_pictures  # Qt reads the environment first
 
-    make_pictures(FOLDER, names, into)
+    made = make_pictures(FOLDER, names, into)
     shutil.rmtree(FOLDER)
-    if chosen is None:
-        for name in shown_by_readme():
-            shutil.copy(ALL / name, SHOWN)
+    shown = shown_by_readme() if chosen is None else set()
+    for file in made:
+        if file.name in shown:
+            shutil.copy(file, SHOWN)
 
 
 def set_scene() -> None:

@@ -16,7 +16,7 @@ from reader.app import make_application
 THEMES = ("light", "dark")
 
 
-def make_pictures(folder: Path, names: list[str], into: Path) -> None:
+def make_pictures(folder: Path, names: list[str], into: Path) -> list[Path]:
     """Each light and dark; what they need is made in ``folder``. LookupError for no such name."""
     if unknown := set(names) - set(SCENES):
         raise LookupError(f"There is no picture of {', '.join(sorted(unknown))}")
@@ -24,12 +24,14 @@ def make_pictures(folder: Path, names: list[str], into: Path) -> None:
     make_library(folder)
     prepare(stage := Stage(folder / "library", "light", SIZE))
     stage.close()
+    made = []
     for name in names or SCENES:
         for theme in THEMES:
-            file = into / f"{name}-{theme}.png"
+            made.append(file := into / f"{name}-{theme}.png")
             library = Path(shutil.copytree(folder / "library", folder / file.stem))
             save(_picture(SCENES[name], library, theme), file)
-            print(file)
+            print(file, flush=True)
+    return made
 
 
 def _picture(scene: Scene, library: Path, theme: str) -> QPixmap:

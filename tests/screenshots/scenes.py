@@ -93,7 +93,7 @@ def concordance(stage: Stage) -> QPixmap:
 
 def where_said(stage: Stage) -> QPixmap:
     stage.open(ML)
-    stage.search("data")
+    stage.search("people")
     stage.do("whereSaid")
     return stage.picture()
 
