@@ -25,7 +25,8 @@ from reader.services.concordance import read_lines
 if TYPE_CHECKING:
     from reader.search.build import Spoken
     from reader.search.index import MatchRow, SearchIndex
-    from reader.search.marks import MarkedPlaces, Marks
+    from reader.search.marked_places import MarkedPlaces
+    from reader.search.marks import Marks
     from reader.search.matcher import TranscriptMatcher
     from reader.search.query import Query
 
@@ -124,7 +125,7 @@ class Searcher:
         self, query: Query, limit: int, offset: int, sort: Sort, cancelled: Cancelled
     ) -> Results:
         """See Library.search."""
-        from reader.search.marks import MarkedPlaces  # noqa: PLC0415  (start-up time)
+        from reader.search.marked_places import MarkedPlaces  # noqa: PLC0415  (start-up time)
 
         if query.is_empty:
             return Results(0, 0, ())
