@@ -47,11 +47,10 @@ def set_scene() -> None:
     os.environ.pop("LANGUAGE", None)
 
 
-def shown_by_readme() -> list[str]:
+def shown_by_readme() -> set[str]:
     """The names of the files that README shows."""
-    return re.findall(
-        r"resources/screenshots/([\w-]+\.png)", (ROOT / "README.md").read_text("utf-8")
-    )
+    readme = (ROOT / "README.md").read_text("utf-8")
+    return set(re.findall(r"resources/screenshots/([\w-]+\.png)", readme))
 
 
 if __name__ == "__main__":
