@@ -36,7 +36,7 @@ class Announcer(QObject):
         window.reading.moment_changed.connect(lambda _moment: self._say_moment())
         window.reading.opened.connect(self._forget)
         window.search.summary.connect(self.say)
-        window.index.status_changed.connect(self.say)
+        window.index.status_changed.connect(self._say_status)
         window.index.progressed.connect(self._say_progress)
         for session in (window.launch, window.adding, window.curating):
             session.notice.connect(self.say)
@@ -77,8 +77,17 @@ class Announcer(QObject):
             self._passage = view.marked  # once is enough
             self.say(self.place(view.marked))
 
+    @property
+    def _is_in_front(self) -> bool:
+        """What is one for all windows is said in one of them."""
+        return self._window.shared.front is self._window
+
+    def _say_status(self, text: str) -> None:
+        if self._is_in_front:
+            self.say(text)
+
     def _say_progress(self, done: int, total: int) -> None:
         step = done * _STEPS // total if total else 0
-        if step > self._step:
+        if step > self._step and self._is_in_front:
             self.say(self.tr("Indexing: {0} of {1}").format(done, total))
         self._step = step

@@ -29,7 +29,8 @@ class WindowSession(QObject):
             application.commitDataRequest.connect(self._end)
 
     def note(self) -> None:
-        """What is open has changed; noted at once, for the program may be killed."""
+        """A window has been opened; noted at once, for the program may be killed."""
+        self._is_ending = False  # somebody has called it off
         self._keep(self._others())
 
     def leave(self, state: WindowState) -> None:
@@ -44,11 +45,11 @@ class WindowSession(QObject):
 
     def _part(self) -> None:
         self._together.clear()
-        self.note()
+        self._keep(self._others())
 
     def _end(self, _manager: object) -> None:
         """The system ends the session, and may close one window after the other."""
-        self.note()
+        self._keep(self._others())
         self._is_ending = True
 
     def _keep(self, states: list[WindowState]) -> None:

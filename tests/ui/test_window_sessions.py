@@ -195,6 +195,17 @@ def test_when_the_system_ends_the_session_all_comes_back(
     assert sorted(map(view, again.all)) == before
 
 
+@pytest.mark.usefixtures("two")
+def test_a_session_that_does_not_end_after_all_is_kept_as_it_goes_on(
+    desk: "Desk", windows: Windows
+) -> None:
+    windows._session._end(None)  # and then another program calls it off
+    desk.open(windows)
+    windows.quit()
+    again = desk.sit_down(windows.shared.folder)
+    assert len(again.all) == 3
+
+
 def test_two_places_in_one_episode_come_back(desk: "Desk", windows: Windows) -> None:
     first = windows.front
     second = desk.open(windows)

@@ -114,7 +114,7 @@ def test_a_hit_opens_in_a_window_lit_with_its_search(
     user.search(first, "data")
     before, wanted = view(first), 3
     hit = first.hits.hit_at(wanted)
-    rows = first.hits._view
+    rows = first.hits.view
     rows.setFocus()
     place = rows.visualRect(rows.model().index(first.hits._model.row_of(wanted), 0)).center()
     if way == "middle":
@@ -230,6 +230,20 @@ def test_answers_of_one_window_are_nothing_to_the_other(
     with Library.open(first.shared.folder) as library:
         totals = [library.search(query, typing=True).total for query in ("data", "operations")]
     assert [user.label(w, "matchCounter").split(" of ")[1] for w in two] == [f"{t}" for t in totals]
+
+
+def test_what_goes_on_beside_the_windows_is_read_out_once(
+    two: tuple[MainWindow, MainWindow],
+) -> None:
+    first, second = two
+    said: list[tuple[str, str]] = []
+    for name, window in (("first", first), ("second", second)):
+        announcer = window.commander.announcer
+        announcer.said.connect(lambda text, name=name: said.append((name, text)))
+    first.index.status_changed.emit("index up to date")
+    first.index.progressed.emit(0, 4)
+    first.index.progressed.emit(3, 4)
+    assert said == [("second", "index up to date"), ("second", "Indexing: 3 of 4")]
 
 
 # What is changed in one is seen in the others

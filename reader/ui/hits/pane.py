@@ -31,12 +31,12 @@ class HitListPane(QWidget):
         self._model = HitListModel(self)
         self.head = HitHead(self)
         self.head.order_chosen.connect(self.order_changed)
-        self.view = self._view = HitListView(self._model, theme, self)
-        self._view.chosen.connect(self.hit_chosen)
+        self.view = HitListView(self._model, theme, self)
+        self.view.chosen.connect(self.hit_chosen)
         # Out of the layout that noticed it, so that whoever listens may change the list.
         self._ask = QTimer(self, singleShot=True, interval=0)
         self._ask.timeout.connect(self._ask_for_more)
-        self._view.near_edge.connect(self._ask.start)
+        self.view.near_edge.connect(self._ask.start)
         self._note = quiet_label("hitNote", self)
         self._message = HitMessage(self)
         self._message.suggestion_chosen.connect(self.suggestion_chosen)
@@ -57,24 +57,24 @@ class HitListPane(QWidget):
         the first of them."""
         self._total, self._asked = results.total, False
         self._say(results.cut)
-        self._stack.setCurrentWidget(self._view)
+        self._stack.setCurrentWidget(self.view)
         self.head.show()
-        self._view.replace(results, first)
+        self.view.replace(results, first)
 
     def append(self, results: Results) -> None:
         """Show the next hits too; what is marked and in view stays so."""
         self._total, self._asked = results.total, not results.hits
-        self._view.append(results)
+        self.view.append(results)
 
     def prepend(self, results: Results) -> None:
         """Show the hits before the listed ones too; what is marked and in view stays so."""
         self._total, self._asked = results.total, not results.hits
-        self._view.prepend(results)
+        self.view.prepend(results)
 
     def show_message(self, text: str, suggestion: str = "", cut: Cut | None = None) -> None:
         """Show one quiet line instead of hits, and a query that may have been meant."""
         self._total = 0
-        self._view.replace(Results(0, 0, ()))
+        self.view.replace(Results(0, 0, ()))
         self._say(cut)
         self._message.say(text, suggestion)
         self._stack.setCurrentWidget(self._message)
@@ -82,11 +82,11 @@ class HitListPane(QWidget):
 
     def set_current(self, index: int | None) -> None:
         """Mark a hit; tells nobody. Raises IndexError where none is listed."""
-        self._view.mark(index)
+        self.view.mark(index)
 
     def current(self) -> int | None:
         """The index of the marked hit."""
-        return self._model.index_at(self._view.currentIndex().row())
+        return self._model.index_at(self.view.currentIndex().row())
 
     def count(self) -> int:
         """How many hits are listed."""
@@ -106,21 +106,21 @@ class HitListPane(QWidget):
 
     def focus_list(self) -> None:
         """Give the list the keyboard, on its marked or else its first hit."""
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.current() is None and self.count():
             self.set_current(self.span().start)
 
     def set_theme(self, theme: Theme) -> None:
         self.setPalette(build_palette(theme))
-        self._view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        self._view.set_theme(theme)
+        self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.view.set_theme(theme)
         self.head.set_theme(theme)
         self._message.set_theme(theme)
         self._note.setStyleSheet(f"color: {theme.soft.name()}; padding: 2px 20px 6px")
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._view)
+        self._stack.addWidget(self.view)
         self._stack.addWidget(self._message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -142,9 +142,9 @@ class HitListPane(QWidget):
         return self.tr("Only the first %Ln word(s) of this search are looked for.", "", cut.most)
 
     def _ask_for_more(self) -> None:
-        if self._asked or not self._view.isVisible():
+        if self._asked or not self.view.isVisible():
             return
-        before, after = self._view.wants()
+        before, after = self.view.wants()
         self._asked = before or (after and self.span().stop < self._total)
         if before:
             self.before_wanted.emit()

@@ -103,7 +103,7 @@ class TickScrollBar(QScrollBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.ground)
-        if self._picture is None:
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
             end = self.height() - _END
             self._picture = self.strip.picture(self, end, self.tick_y, self._theme)
         painter.drawPixmap(self.width() - NOTCH, 0, self._picture)
