@@ -10,7 +10,7 @@ COLOURS = 256
 
 def save(picture: QPixmap, file: Path) -> None:
     """Write a PNG; raises OSError where the file cannot be written."""
-    if not _reduced(picture.toImage()).save(str(file), "PNG", 0):  # the smallest, not the worst
+    if not _reduced(picture.toImage()).save(str(file), quality=0):  # the smallest, not the worst
         raise OSError(f"{file} could not be written")
 
 

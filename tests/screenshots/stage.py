@@ -62,7 +62,9 @@ class Stage:
     # What a person does
 
     def do(self, action: str, window: MainWindow | None = None) -> None:
-        (window or self.window).findChild(QAction, action).trigger()
+        found = (window or self.window).findChild(QAction, action)
+        assert found is not None, action
+        found.trigger()
         self.settle()
 
     def open(self, title: str, window: MainWindow | None = None) -> None:
