@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ExportSession(QObject):
     """Asks, then writes on the worker."""
 
-    notice = Signal(str)
+    offered = Signal(str, str, object)  # what was done, the name of the next step, the step
 
     def __init__(self, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -121,8 +121,9 @@ class ExportSession(QObject):
         self, exporting: "Exporting", written: tuple[Path, ...], faults: tuple[str, ...]
     ) -> None:
         said = self._summary(exporting, written, faults)
-        if not faults:
-            self.notice.emit(said)
+        if written and not faults and not exporting.is_cancelled:
+            self.offered.emit(said, self.tr("Show in folder"), partial(reveal, written[0]))
+            return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setObjectName("exportReport")

@@ -44,7 +44,7 @@ class CuratingSession(QObject):
         self.changes.offered.connect(self.offered)
         self._editing = Editing(jobs, self.changes, window)
         self.exporting = ExportSession(jobs, window)
-        self.exporting.notice.connect(self.notice)
+        self.exporting.offered.connect(self.offered)
         self.files = EpisodeFiles(jobs, self.targets, self)
         self.files.notice.connect(self.notice)
         self._opened = Opened(jobs, episodes, reading, shared)

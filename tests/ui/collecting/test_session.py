@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from reader.model import Segment
 from reader.services.library import Library
@@ -269,8 +269,8 @@ def test_exported_and_imported(hand, tmp_path, monkeypatch, qtbot) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     hand.trigger("exportBasket")
     saved = file.with_suffix(".json")
-    qtbot.waitUntil(lambda: hand.window.findChild(QMessageBox, "exportReport") is not None)
-    hand.window.findChild(QMessageBox, "exportReport").close()
+    said = hand.window.findChild(QLabel, "momentText")
+    qtbot.waitUntil(lambda: said.text() == "Exported quotes.json")
     assert len(json.loads(saved.read_text("utf-8"))["first"]["items"]) == 3
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(saved), ""))
     hand.trigger("importBasket")

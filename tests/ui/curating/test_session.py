@@ -335,13 +335,18 @@ def report(window: MainWindow) -> QMessageBox | None:
 def test_one_episode_is_exported(
     user: "User", three: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr("reader.ui.curating.export_session.reveal", shown.append)
     file = tmp_path / "out.srt"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     answer(lambda dialog: dialog.accept())
     user.do(three, "exportEpisodes")
-    user.bot.waitUntil(lambda: report(three) is not None)
+    user.bot.waitUntil(lambda: user.label(three, "momentText") == "Exported out.srt")
     assert "Hello and welcome" in file.read_text("utf-8")
-    report(three).close()
+    offer = three.findChild(QPushButton, "statusOffer")
+    assert offer.text() == "Show in folder"
+    offer.click()
+    assert shown == [file]
 
 
 def test_passages_that_are_selected_are_exported_alone(
@@ -352,10 +357,9 @@ def test_passages_that_are_selected_are_exported_alone(
     three.pane.select(PassageRange(1, 0, 1, 5))
     answer(lambda dialog: dialog.accept())
     user.do(three, "exportSelection")
-    user.bot.waitUntil(lambda: report(three) is not None)
+    user.bot.waitUntil(lambda: user.label(three, "momentText") == "Exported out.srt")
     assert "Hello and welcome" not in file.read_text("utf-8")
     assert "Thank you" in file.read_text("utf-8")
-    report(three).close()
 
 
 def test_many_are_exported_into_a_folder_and_what_fails_is_told(
