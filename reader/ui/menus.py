@@ -28,7 +28,8 @@ def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
     copying = [*quoting(actions), actions.export_selection, None, *collecting(actions)]
     viewing = [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None]
     viewing += [actions.side_pane, actions.distraction_free, actions.full_screen, None]
-    viewing += [actions.next_window, None, actions.preferences]
+    viewing += [actions.preferences]
+    windows: list[QAction | None] = [actions.new_window, actions.next_window, actions.close_window]
     noting = [*annotating(actions), None, actions.remove_annotation, None]
     noting += [actions.notes, actions.save_notes, actions.add_notes]
     return [
@@ -40,6 +41,7 @@ def menus(actions: Actions) -> list[tuple[str, list[QAction | None]]]:
         (Menus.tr("&Search"), searching),
         (Menus.tr("&Go"), going),
         (Menus.tr("&View"), viewing),
+        (Menus.tr("&Window"), windows),  # and, below a line, which are open
         (
             Menus.tr("&Help"),
             [actions.command_palette, actions.shortcuts, actions.menu, actions.about],

@@ -1,5 +1,6 @@
 """What exists once, however many windows there are on a data folder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.backups import Backups
     from reader.ui.curating.changes import ChangeStack
     from reader.ui.indexing import IndexKeeper
+    from reader.ui.main_window import MainWindow
     from reader.ui.refreshing import LibraryRefresh
 
 
@@ -48,6 +50,7 @@ class Shared(QObject):
         self.worker = Worker(folder, self)
         self.jobs = Jobs(self.worker, self)
         self.front: QWidget | None = None  # the window that was used last
+        self.windows: Sequence[MainWindow] = ()  # the open ones, as they were opened
         self.has_begun = self._is_complete = False
 
     def complete(self) -> None:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from reader.model import Hit
@@ -13,6 +14,7 @@ from reader.ui.window_state import WindowState
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
+_LONGEST = 60  # characters of an episode's title in the menu
 # More episodes than this open no windows at once: it would be an accident.
 _MOST = 4
 
@@ -34,6 +36,7 @@ class WindowCommands(QObject):
         window.episodes.view.aside.connect(self.open_episode)
         window.hits.view.aside.connect(self.open_hit)
         window.hits.view.menu_requested.connect(self._show_menu)
+        self._list = _WindowList(window)
 
     def open_same(self) -> None:
         """The same episode at the same place, and the same search."""
@@ -97,3 +100,41 @@ class WindowCommands(QObject):
         menu.addAction(self._window.commands.open_in_new_window)
         menu.exec(position)
         menu.deleteLater()
+
+
+class _WindowList(QObject):
+    """The open windows in the menu of windows, each by what is open in it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._go)
+        step = window.commands.next_window
+        self._menu = next(part for part in step.associatedObjects() if isinstance(part, QMenu))
+        self._menu.addSeparator()
+        self._menu.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        for action in self._group.actions():
+            self._group.removeAction(action)
+            self._menu.removeAction(action)
+            action.deleteLater()
+        for number, window in enumerate(self._window.shared.windows):
+            action = QAction(_name(window), self._menu)
+            action.setCheckable(True)
+            action.setChecked(window is self._window)
+            action.setData(number)
+            self._group.addAction(action)
+            self._menu.addAction(action)
+
+    def _go(self, action: QAction) -> None:
+        """One may have been closed meanwhile, by the system."""
+        windows = self._window.shared.windows
+        if action.data() < len(windows):
+            windows[action.data()].open_link("")
+
+
+def _name(window: "MainWindow") -> str:
+    name = window.title.short(_LONGEST) if window.is_complete else window.windowTitle()
+    return name.replace("&", "&&")

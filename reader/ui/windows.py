@@ -33,6 +33,7 @@ class Windows(QObject):
         super().__init__(parent)
         self.shared = Shared(folder, self)
         self._open: list[MainWindow] = []  # in the order in which they were opened
+        self.shared.windows = self._open
         self._recent: list[MainWindow] = []  # the one that was used last is the last
         self._leaving: list[MainWindow] = []  # closed, but the worker has something of theirs
         self._later = QTimer(self, singleShot=True, interval=_PAUSE)

@@ -2255,6 +2255,10 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Window</source>
+        <translation>Fens&amp;ter</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>

@@ -189,6 +189,7 @@ def test_the_menu_opens_by_keyboard(user: "User", window: MainWindow) -> None:
         "&Search",
         "&Go",
         "&View",
+        "&Window",
         "&Help",
     ]
 
