@@ -94,7 +94,7 @@ def tokenize(text: str) -> list[Token]:
     kinds = plain.translate(_KINDS)
     for run in _RUN.finditer(kinds):
         start, end = run.span()
-        if run.group().startswith("c"):
+        if kinds[start] == "c":
             units = [unit.span() for unit in _UNIT.finditer(kinds, start, end)]
             tokens += _bigrams(plain, units)
         else:
