@@ -98,6 +98,12 @@ def where_said(stage: Stage) -> QPixmap:
     return stage.picture()
 
 
+def how_to_search(stage: Stage) -> QPixmap:
+    stage.open(GARDEN)
+    stage.do("howToSearch")
+    return stage.picture()
+
+
 def outline(stage: Stage) -> QPixmap:
     stage.open(GARDEN)
     _find(stage, QAbstractButton, "aboutEpisode").setChecked(True)
@@ -169,6 +175,11 @@ def preferences(stage: Stage) -> QPixmap:
     return stage.picture_over(stage.window.commands.preferences.trigger)
 
 
+def shortcuts(stage: Stage) -> QPixmap:
+    stage.open(GARDEN)
+    return stage.picture_over(stage.window.commands.shortcuts.trigger)
+
+
 # --- listening ---
 
 
@@ -207,6 +218,7 @@ SCENES = {
     "searching": Scene(searching),
     "concordance": Scene(concordance),
     "where-it-is-said": Scene(where_said),
+    "how-to-search": Scene(how_to_search),
     "outline": Scene(outline),
     "text-alone": Scene(text_alone),
     "two-windows": Scene(two_windows, QSize(680, 720)),
@@ -216,6 +228,7 @@ SCENES = {
     "templates": Scene(templates),
     "palette": Scene(palette),
     "preferences": Scene(preferences),
+    "shortcuts": Scene(shortcuts),
     "listening": Scene(listening),
     "german": Scene(german, language="de"),
     "right-to-left": Scene(right_to_left, from_the_right=True),
