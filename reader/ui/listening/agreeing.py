@@ -47,14 +47,14 @@ class Agreeing(QObject):
     def forget_shift(self) -> None:
         """Let the sound run as the transcript says."""
         if (sound := self._session.sound) is not None:
-            self._keep_anchors(sound, (), self.tr("The sound is shifted no more"))
+            self._keep_anchors(sound, (), self.tr("The audio is no longer shifted"))
 
     def forget(self, anchor: AudioAnchor) -> None:
         """Drop one anchor; the others stay."""
         if (sound := self._session.sound) is not None:
             others = tuple(other for other in sound.anchors if other != anchor)
             said = format_timestamp(anchor.said)
-            self._keep_anchors(sound, others, self.tr("Forgotten where {0} is heard").format(said))
+            self._keep_anchors(sound, others, self.tr("Forgot where {0} is heard").format(said))
 
     def take_time_back(self) -> None:
         """Let a passage have the source's time alone, which is none."""
@@ -64,7 +64,7 @@ class Agreeing(QObject):
 
         def done(change: OwnTimeChange) -> None:
             if change.dropped:
-                self._record_times(change, self.tr("The passage has no time any more"))
+                self._record_times(change, self.tr("The passage no longer has a time"))
 
         self._window.jobs.run(
             lambda library: library.listening.remove_own_time(episode_id, passage), done
@@ -77,7 +77,7 @@ class Agreeing(QObject):
             text = self.tr("{0} is heard at {1} from now on")
             text = text.format(format_timestamp(said), format_timestamp(heard))
             if change.dropped:
-                text += self.tr("; what was set before and contradicts it is gone")
+                text += self.tr("; what contradicted it is removed")
             self._record_anchors(episode_id, change.after, change.before, text)
 
         self._window.jobs.run(
@@ -103,14 +103,14 @@ class Agreeing(QObject):
             library.listening.set_anchors(episode_id, before)
 
         self._window.jobs.run(do)
-        self._session.record(Change(self.tr("shift of the sound"), confirmation, do, undo))
+        self._session.record(Change(self.tr("audio shift"), confirmation, do, undo))
 
     def _give_time(self, sound: Sound, passage: int, heard: float) -> None:
         """And go on to the next passage, whose turn it is then."""
         episode_id, seconds = sound.episode_id, sound.shift.said(heard)
 
         def done(change: OwnTimeChange) -> None:
-            text = self.tr("Passage {0} has your own time {1}")
+            text = self.tr("Passage {0} now has your own time {1}")
             text = text.format(passage + 1, format_timestamp(seconds))
             self._record_times(change, text)
             if passage + 1 < len(sound.transcript.passages):

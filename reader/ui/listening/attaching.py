@@ -51,10 +51,12 @@ class Attaching(QObject):
         """Attach a file that was dropped there: to an episode of the list, else the open one."""
         shown = self._window.reading.shown
         listed = self._window.episodes.view.episode_at(self._window.mapToGlobal(place))
-        if episode_id := listed or (shown.episode.id if shown else ""):
+        if len(paths) > 1:
+            self._session.say(self.tr("An episode has one audio file: drop them one by one"))
+        elif episode_id := listed or (shown.episode.id if shown else ""):
             self.attach(episode_id, paths[0])
         else:
-            self._window.status.confirm(self.tr("Open an episode first, then drop its audio"))
+            self._session.say(self.tr("Open an episode first, then drop its audio"))
 
     def detach(self) -> None:
         """Let the open episode have no audio."""

@@ -103,6 +103,8 @@ class Playback(QObject):
     def _give_way(self, other: QWidget) -> None:
         if other is not self._window:
             self.player.pause()
+            if self.desktop is not None:
+                self.desktop.withdraw()
 
     def save(self) -> None:
         """Remember where listening is."""
@@ -118,7 +120,9 @@ class Playback(QObject):
 
     def _make_bar(self, column: QWidget) -> PlayerBar:
         actions, settings = self._actions, self._window.settings
-        buttons = BarActions(actions.play, actions.back, actions.forward, actions.mute)
+        steps = (actions.back, actions.forward, actions.far_back, actions.far_forward)
+        passages = (actions.previous_passage, actions.next_passage)
+        buttons = BarActions(actions.play, *steps, *passages, actions.mute)
         bar = PlayerBar(buttons, column, self._window.theme)
         bar.set_rate(settings.listening_rate)
         bar.set_volume(settings.listening_volume)
@@ -136,6 +140,8 @@ class Playback(QObject):
         self._actions.play.setText(self.tr("Pause") if is_playing else self.tr("Play"))
         if is_playing:
             self._window.shared.heard.emit(self._window)
+            if self.desktop is not None:
+                self.desktop.offer()  # another window may have had the keys until now
             self._saving.start()
         elif self._saving.isActive():
             self._saving.stop()

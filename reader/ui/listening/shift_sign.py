@@ -46,11 +46,12 @@ class ShiftSign(QToolButton):
         """The shift of what is heard at a time of the sound."""
         sound = self._playback.sound
         has_anchors = sound is not None and bool(sound.anchors)
-        if has_anchors == self.isHidden():
-            self.setVisible(has_anchors)
-            self._playback.bar.fit()
+        width = self.sizeHint().width()
         if sound is not None and has_anchors:
             self._say(seconds - sound.shift.said(seconds))
+        if has_anchors == self.isHidden() or self.sizeHint().width() != width:
+            self.setVisible(has_anchors)
+            self._playback.bar.fit()
 
     def _say(self, shift: float) -> None:
         text = shift_text(shift)

@@ -12,6 +12,10 @@ class BarActions:
     play: QAction
     back: QAction
     forward: QAction
+    far_back: QAction
+    far_forward: QAction
+    previous: QAction
+    next: QAction
     mute: QAction
 
 

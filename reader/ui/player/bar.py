@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.model.timestamps import format_timestamp
 from reader.ui.icons import icon
@@ -18,6 +18,7 @@ from reader.ui.theme import LIGHT, Theme
 _SPACING = 4  # pixels, as are the others
 _MARGIN = 12
 _SHORTEST_TIMELINE = 130
+_EASY_TIMELINE = 300  # where there is more, there are more buttons
 _NARROWEST = 160
 _LOUDEST = 100
 
@@ -39,6 +40,10 @@ class PlayerBar(QWidget):
         self._back = action_button(actions.back, "backButton", self)
         self._play = action_button(actions.play, "playButton", self)
         self._forward = action_button(actions.forward, "forwardButton", self)
+        self._far_back = action_button(actions.far_back, "farBackButton", self)
+        self._far_forward = action_button(actions.far_forward, "farForwardButton", self)
+        self._previous = action_button(actions.previous, "previousPassageButton", self)
+        self._next = action_button(actions.next, "nextPassageButton", self)
         self._mute = action_button(actions.mute, "muteButton", self)
         self._played = time_label("timePlayed", self)
         self._left = time_label("timeLeft", self)
@@ -115,7 +120,7 @@ class PlayerBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for button in (self._back, self._play, self._forward, self._mute, self.speed):
+        for button in (*self._buttons(), self._mute, self.speed):
             button.setStyleSheet(button_style(theme))
         for label in (self._played, self._left, self._message):
             label.setStyleSheet(f"color: {theme.soft.name()}")
@@ -159,9 +164,12 @@ class PlayerBar(QWidget):
             row.addWidget(part, part in (self.timeline, self._message))
 
     def _parts(self) -> tuple[QWidget, ...]:
-        before = (self._back, self._play, self._forward, self._played)
         after = (self._message, self._left, self.speed, self._mute, self.volume)
-        return (*before, self.timeline, *after)
+        return (*self._buttons(), self._played, self.timeline, *after)
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        before = (self._previous, self._far_back, self._back)
+        return (*before, self._play, self._forward, self._far_forward, self._next)
 
     def _connect(self) -> None:
         self.timeline.sought.connect(self.sought)
@@ -182,8 +190,13 @@ class PlayerBar(QWidget):
         is_playing, ink = self._state is State.PLAYING, self._theme.soft
         self._actions.play.setIcon(icon("pause" if is_playing else "play", self._theme.accent))
         self._play.setAccessibleName(self.tr("Pause") if is_playing else self.tr("Play"))
-        self._actions.back.setIcon(icon("back-5", ink))
-        self._actions.forward.setIcon(icon("forward-5", ink))
+        actions = self._actions
+        actions.back.setIcon(icon("back-5", ink))
+        actions.forward.setIcon(icon("forward-5", ink))
+        actions.far_back.setIcon(icon("back-30", ink))
+        actions.far_forward.setIcon(icon("forward-30", ink))
+        actions.previous.setIcon(icon("previous-passage", ink))
+        actions.next.setIcon(icon("next-passage", ink))
         is_muted = self._actions.mute.isChecked()
         self._actions.mute.setIcon(icon("muted" if is_muted else "volume", ink))
 
@@ -197,7 +210,12 @@ class PlayerBar(QWidget):
         if self._sign is not None and not self._sign.isHidden():
             room -= self._sign.sizeHint().width() + _SPACING
         room -= self._play.sizeHint().width() + self._played.sizeHint().width() + 2 * _SPACING
-        folding = (self._back, self._forward, self.speed, self._left, self._mute, self.volume)
-        for part in folding:
+        first: tuple[QWidget, ...] = (self._back, self._forward, self.speed, self._left)
+        for part in (*first, self._mute, self.volume):
             room -= part.sizeHint().width() + _SPACING
             part.setVisible(room >= 0 and not has_message)
+        room -= _EASY_TIMELINE - _SHORTEST_TIMELINE
+        for pair in ((self._far_back, self._far_forward), (self._previous, self._next)):
+            room -= sum(part.sizeHint().width() + _SPACING for part in pair)
+            for part in pair:
+                part.setVisible(room >= 0 and not has_message)

@@ -61,18 +61,26 @@ class DesktopPlayer(QObject):
         self._title, self._show = title, show
         self._tell(Metadata=self.metadata())
 
-    def _follow(self, state: State) -> None:
-        wanted = state is not State.EMPTY and self._bus.isConnected()
-        has_names = bool(self._bus.baseService())  # a bus between two alone has none
-        if wanted and not self._is_offered:
-            wanted = self._bus.registerObject(OBJECT, self)  # not where another window has one
-            if wanted and has_names:
-                self._bus.registerService(self._name)
-        elif self._is_offered and not wanted:
-            if has_names:
+    def withdraw(self) -> None:
+        """Leave the keys to another window's player, until this one is played again."""
+        if self._is_offered:
+            if self._bus.baseService():
                 self._bus.unregisterService(self._name)
             self._bus.unregisterObject(OBJECT)
-        self._is_offered = wanted
+        self._is_offered = False
+
+    def offer(self) -> None:
+        """Have the keys, unless another window has them."""
+        if not self._is_offered and self._bus.isConnected():
+            self._is_offered = self._bus.registerObject(OBJECT, self)
+            if self._is_offered and self._bus.baseService():  # a bus between two alone has none
+                self._bus.registerService(self._name)
+
+    def _follow(self, state: State) -> None:
+        if state is State.EMPTY:
+            self.withdraw()
+        else:
+            self.offer()
         self._tell(PlaybackStatus=self._controls.status())
 
     def metadata(self) -> dict[str, Any]:

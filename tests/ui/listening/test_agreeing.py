@@ -71,6 +71,8 @@ def test_the_bar_shows_the_shift_and_forgets_one_anchor(user: "User", window: Ma
     say_now(user, window, 4, at=52.0)
     assert sign.isVisible()
     assert sign.text() == "+0:00:12"
+    window.resize(900, 600)
+    user.bot.waitUntil(lambda: window.listening.playback.bar.timeline.width() >= 130)
     window.listening.playback.player.seek(30.0)
     assert sign.text() == "+0:00:08"
     window.listening.playback.player.seek(3.0)

@@ -5,12 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from reader.services.library import Library
 from reader.ui.main_window import MainWindow
 from reader.ui.transcript import PassageRange
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 # What the offscreen platform says where a window comes to the front.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)", "requestActivate")
 
-_COPY, _LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-_NONE = Qt.KeyboardModifier.NoModifier
+_LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -32,15 +30,6 @@ def folder(make_library: "MakeLibrary", timed: str) -> Path:
 @pytest.fixture
 def window(ears: "Ears", folder: Path) -> MainWindow:
     return ears.open(folder)
-
-
-def drop(window: MainWindow, on: QWidget, place: QPoint, path: Path) -> None:
-    """As Qt does it: the window has the drop, at the place of the part that is under it."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    at = on.mapTo(window, place)
-    QApplication.sendEvent(window, QDragEnterEvent(at, _COPY, data, _LEFT, _NONE))
-    QApplication.sendEvent(window, QDropEvent(QPointF(at), _COPY, data, _LEFT, _NONE))
 
 
 def test_the_file_beside_the_transcript_is_found_and_waits(
@@ -344,46 +333,6 @@ def test_a_moved_file_is_heard_again(
     again = user.open(folder)
     ears.wait_until_open(again)
     assert ears.position(again) == 12.0
-
-
-def test_audio_is_dropped_on_the_text_or_on_an_episode_and_undone(
-    user: "User", ears: "Ears", make_library: "MakeLibrary", timed: str, tones: bytes
-) -> None:
-    folder = make_library({"Bread.vtt": timed})
-    sound = folder.parent / "elsewhere.wav"
-    sound.write_bytes(tones)
-    window = user.open(folder)
-    drop(window, window.pane, window.pane.rect().center(), sound)
-    ears.wait_until_open(window)
-    assert user.label(window, "momentText") == "Attached elsewhere.wav"
-    user.do(window, "undo")
-    user.bot.waitUntil(lambda: not window.listening.is_audible)
-    view = window.episodes.view
-    row = view.model().index(view.model().rowCount() - 1, 0)
-    drop(window, view.viewport(), view.visualRect(row).center(), sound)
-    ears.wait_until_open(window)
-    user.do(window, "detachAudio")
-    user.bot.waitUntil(lambda: not window.listening.is_audible)
-    assert sound.exists()
-
-
-def test_audio_beside_a_transcript_is_no_attachment(
-    user: "User", make_library: "MakeLibrary", timed: str, tones: bytes
-) -> None:
-    folder = make_library({"Bread.vtt": timed})
-    cake, sound = folder.parent / "Cake.vtt", folder.parent / "Cake.wav"
-    cake.write_text(timed.replace("Passage", "Cake"), "utf-8")
-    sound.write_bytes(tones)
-    window = user.open(folder)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (cake, sound)])
-    middle = window.rect().center()
-    QApplication.sendEvent(window, QDragEnterEvent(middle, _COPY, data, _LEFT, _NONE))
-    QApplication.sendEvent(window, QDropEvent(QPointF(middle), _COPY, data, _LEFT, _NONE))
-    user.settle(window)
-    with Library.open(folder) as library:
-        heard = {e.title: library.listening.audio(e.id).path for e in library.episodes()}
-    assert heard == {"Bread": None, "Cake": sound}
 
 
 def test_a_broken_file_says_why_in_one_sentence(

@@ -21,7 +21,8 @@ def bar(qtbot, player) -> Iterator[PlayerBar]:
     """In a window of its own, a loaded hour shown."""
     window = QWidget()
     qtbot.addWidget(window)
-    names = ("Play or pause", "Back 5 seconds", "Forward 5 seconds", "Mute")
+    names = ["Play or pause", "Back 5 seconds", "Forward 5 seconds", "Back 30 seconds"]
+    names += ["Forward 30 seconds", "Previous passage", "Next passage", "Mute"]
     actions = BarActions(*(QAction(name, window) for name in names))
     actions.mute.setCheckable(True)
     bar = PlayerBar(actions, window)
@@ -247,3 +248,13 @@ def test_another_theme_paints_anew(bar) -> None:
     after = bar.grab().toImage()
     assert after.pixelColor(2, 20) == DARK.ground
     assert before != after
+
+
+def test_more_buttons_come_where_the_timeline_stays_long(bar) -> None:
+    pairs = [("farBackButton", "farForwardButton"), ("previousPassageButton", "nextPassageButton")]
+    seen = []
+    for width in (560, 1100):
+        bar.window().resize(width, 300)
+        seen.append([button(bar, name).isVisible() for pair in pairs for name in pair])
+    assert seen == [[False] * 4, [True] * 4]
+    assert bar.timeline.width() >= 300
