@@ -79,7 +79,7 @@ class Actions(QObject):
         self.edit_details = self._make("editDetails", self.tr("Edit details…"), ["F2"])
         self.edit_speakers = self._make("editSpeakers", self.tr("Speakers…"), ["Shift+F2"])
         self.toggle_read = self._make("toggleRead", self.tr("Mark as read"), ["Ctrl+Shift+M"])
-        self.read_again = self._make("readAgain", self.tr("Read again"), ["F5"])
+        self.read_again = self._make("readAgain", self.tr("Read the file again"), ["F5"])
         self.reveal_file = self._make(
             "revealFile", self.tr("Show in the file manager"), ["Ctrl+Alt+R"]
         )
@@ -150,7 +150,9 @@ class Actions(QObject):
     def _make_moving(self) -> None:
         self.go_to_time = self._make("goToTime", self.tr("Go to time…"), ["Ctrl+L"])
         self.say_place = self._make("sayPlace", self.tr("Say the time here"), ["Ctrl+Shift+S"])
-        self.mark_passage = self._make("markPassage", self.tr("Mark this passage"), ["Ctrl+Return"])
+        self.mark_passage = self._make(
+            "markPassage", self.tr("Remember this place"), ["Ctrl+Return"]
+        )
         self.go_back = self._make("goBack", self.tr("Back"), [_Key.Back])
         self.go_forward = self._make("goForward", self.tr("Forward"), [_Key.Forward])
         for action in (self.go_back, self.go_forward):

@@ -61,5 +61,5 @@ class BackupSession(QObject):
         self._window.status.confirm(meanwhile)
         if not self._backups.ask(command, file, said):
             self._window.failure.say(
-                self.tr("A backup goes on already. Try again when it is done.")
+                self.tr("A backup is already running. Try again when it is done.")
             )

@@ -191,10 +191,6 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Als gelesen kennzeichnen</translation>
     </message>
     <message>
-        <source>Mark this passage</source>
-        <translation>Diese Stelle merken</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -263,12 +259,16 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Zitatkorb</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu einlesen</translation>
+        <source>Read the file again</source>
+        <translation>Datei neu einlesen</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remember this place</source>
+        <translation>Diese Stelle merken</translation>
     </message>
     <message>
         <source>Remove annotation</source>
@@ -444,7 +444,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>AddingSession</name>
     <message numerus="yes">
-        <source>Cancelled after %Ln of {0} files.</source>
+        <source>Stopped after %Ln of {0} files.</source>
         <translation>
             <numerusform>Nach %Ln von {0} Dateien abgebrochen.</numerusform>
             <numerusform>Nach %Ln von {0} Dateien abgebrochen.</numerusform>
@@ -473,32 +473,32 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>Agreeing</name>
     <message>
-        <source>; what was set before and contradicts it is gone</source>
+        <source>; what contradicted it is removed</source>
         <translation>; was dem widersprach, ist entfernt</translation>
     </message>
     <message>
-        <source>Forgotten where {0} is heard</source>
+        <source>Forgot where {0} is heard</source>
         <translation>Vergessen, wo {0} zu hören ist</translation>
     </message>
     <message>
-        <source>Passage {0} has your own time {1}</source>
+        <source>Passage {0} now has your own time {1}</source>
         <translation>Passage {0} hat jetzt die eigene Zeit {1}</translation>
     </message>
     <message>
-        <source>The passage has no time any more</source>
+        <source>The audio is no longer shifted</source>
+        <translation>Audioversatz aufgehoben</translation>
+    </message>
+    <message>
+        <source>The passage no longer has a time</source>
         <translation>Die Passage hat keine Zeit mehr</translation>
     </message>
     <message>
-        <source>The sound is shifted no more</source>
-        <translation>Audioversatz aufgehoben</translation>
+        <source>audio shift</source>
+        <translation>Audioversatz</translation>
     </message>
     <message>
         <source>own time</source>
         <translation>eigene Zeit</translation>
-    </message>
-    <message>
-        <source>shift of the sound</source>
-        <translation>Audioversatz</translation>
     </message>
     <message>
         <source>{0} is heard at {1} from now on</source>
@@ -576,6 +576,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>An episode has one audio file: drop them one by one</source>
+        <translation>Eine Episode hat nur eine Audiodatei: einzeln darauf ziehen</translation>
+    </message>
+    <message>
         <source>Attach audio</source>
         <translation>Audio zuordnen</translation>
     </message>
@@ -603,7 +607,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>BackupSession</name>
     <message>
-        <source>A backup goes on already. Try again when it is done.</source>
+        <source>A backup is already running. Try again when it is done.</source>
         <translation>Eine Sicherung läuft schon. Nach ihrem Ende noch einmal versuchen.</translation>
     </message>
     <message>
@@ -762,16 +766,16 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>Changes</name>
     <message>
-        <source>Done again: {0}</source>
-        <translation>Wiederholt: {0}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {0}</source>
         <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Wiederholt: {0}</translation>
     </message>
     <message>
         <source>Something else was changed since: undo that first</source>
@@ -885,7 +889,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         </translation>
     </message>
     <message>
-        <source>Note kept</source>
+        <source>Note saved</source>
         <translation>Notiz gespeichert</translation>
     </message>
     <message>
@@ -945,7 +949,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Nothing is called that. Try fewer letters.</source>
+        <source>Nothing found. Try fewer letters.</source>
         <translation>Nichts gefunden. Mit weniger Buchstaben versuchen.</translation>
     </message>
     <message>
@@ -1412,7 +1416,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>WebVTT-Untertitel</translation>
     </message>
     <message>
-        <source>With the times that you gave to passages</source>
+        <source>With your own times for passages</source>
         <translation>Mit den eigenen Zeiten für Passagen</translation>
     </message>
     <message>
@@ -1581,7 +1585,7 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>FolderKeeper</name>
     <message>
-        <source>Not watched, but looked at when you come back: {0}</source>
+        <source>Not followed live, but looked at when you come back: {0}</source>
         <translation>Wird nicht laufend beobachtet, aber bei der Rückkehr durchgesehen: {0}</translation>
     </message>
 </context>
@@ -2036,7 +2040,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Dem Gehörten folgen</translation>
     </message>
     <message>
-        <source>Forget the shift of the sound</source>
+        <source>Forget the audio shift</source>
         <translation>Audioversatz vergessen</translation>
     </message>
     <message>
@@ -2080,16 +2084,16 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Audio entfernen</translation>
     </message>
     <message>
+        <source>Remove your own time here</source>
+        <translation>Eigene Zeit hier entfernen</translation>
+    </message>
+    <message>
         <source>Repeat selection</source>
         <translation>Auswahl wiederholen</translation>
     </message>
     <message>
         <source>Slower</source>
         <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Take back the time given here</source>
-        <translation>Eigene Zeit hier entfernen</translation>
     </message>
     <message>
         <source>This passage is heard now</source>
@@ -2529,10 +2533,6 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Fens&amp;ter</translation>
     </message>
     <message>
-        <source>Changes at the next start</source>
-        <translation>Gilt ab dem nächsten Start</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -2551,6 +2551,10 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start</source>
+        <translation>Gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -2596,7 +2600,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The printer takes nothing. Choose another one.</source>
+        <source>This printer does not print. Choose another one.</source>
         <translation>Dieser Drucker druckt nicht. Einen anderen wählen.</translation>
     </message>
 </context>
@@ -2963,6 +2967,10 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
 <context>
     <name>ReportModel</name>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <translation>Episode</translation>
     </message>
@@ -2973,10 +2981,6 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>Show</source>
         <translation>Podcast</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3210,7 +3214,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Zwei Kürzel mit demselben Namen erscheinen als eine Person.</translation>
     </message>
     <message>
-        <source>Where the names hold</source>
+        <source>Where the names apply</source>
         <translation>Wo die Namen gelten</translation>
     </message>
 </context>
@@ -3517,7 +3521,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
 <context>
     <name>Writing</name>
     <message>
-        <source>Note kept</source>
+        <source>Note saved</source>
         <translation>Notiz gespeichert</translation>
     </message>
     <message>

@@ -120,7 +120,7 @@ def test_a_second_backup_waits_for_the_first(
     choose(monkeypatch, tmp_path / "mine.zip")
     window.commands.back_up.trigger()
     window.commands.back_up.trigger()
-    assert "goes on already" in window.failure.text()
+    assert "is already running" in window.failure.text()
     window.failure.close()
     finish(user, window)
     assert (tmp_path / "mine.zip").exists()

@@ -261,7 +261,7 @@ def test_the_passage_menu_is_about_the_passage_under_the_pointer(
     user: "User", window: MainWindow
 ) -> None:
     rect = window.pane.gutter.timestamp_rect(2)
-    said = choose("Mark this passage")
+    said = choose("Remember this place")
     window.pane.gutter.menu_requested.emit(2, window.pane.gutter.mapToGlobal(rect.center()))
     user.settle(window)
     assert marked(window) == 2
@@ -280,7 +280,7 @@ def test_the_passage_menu_is_about_the_passage_under_the_pointer(
         "Add note…",
         "Bookmark this moment",
         "",
-        "Mark this passage",
+        "Remember this place",
         "Go to time…",
     ]
     choose("Copy timestamp")

@@ -97,5 +97,5 @@ class FolderKeeper(QObject):
         self.looked.emit()
 
     def _tell_failure(self, reason: str) -> None:
-        text = self.tr("Not watched, but looked at when you come back: {0}")
+        text = self.tr("Not followed live, but looked at when you come back: {0}")
         self.notice.emit(text.format(reason))

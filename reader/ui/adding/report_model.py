@@ -50,7 +50,7 @@ class ReportModel(QAbstractTableModel):
         if self._section.kind == "refused":
             return self.tr("File"), self.tr("Why")
         if self._section.kind == "duplicates":
-            return self.tr("File"), self.tr("What it holds")
+            return self.tr("File"), self.tr("Contents")
         return self.tr("Episode"), self.tr("Show")
 
 

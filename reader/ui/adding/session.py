@@ -100,7 +100,7 @@ class AddingSession(QObject):
         if self.is_busy:
             self._process.stop()
             done, total = self._progress.done, self._progress.total
-            said = self.tr("Cancelled after %Ln of {0} files.", "", done)
+            said = self.tr("Stopped after %Ln of {0} files.", "", done)
             self._cut_short(said.format(count_text(total)))
 
     def stop(self) -> None:

@@ -92,7 +92,7 @@ class Writing(QObject):
         before, now = self._before, self._now
         self._before = self._now = None
         if before is not None and now is not None and now != before:
-            change = replacement(before, now, self.tr("note"), self.tr("Note kept"))
+            change = replacement(before, now, self.tr("note"), self.tr("Note saved"))
             if replace(now, modified=before.modified) == before:  # something else, in between
                 self._window.jobs.run(change.undo)
             else:

@@ -36,7 +36,7 @@ def rewriting(before: BasketItem, note: str) -> Change:
     now = datetime.now(UTC)
     return Change(
         Collecting.tr("note"),
-        Collecting.tr("Note kept"),
+        Collecting.tr("Note saved"),
         lambda library: library.basket.set_note(before.id, note, now),
         lambda library: library.basket.set_note(before.id, before.note, before.modified),
     )

@@ -111,7 +111,7 @@ class Changes(QObject):
 
     def redo(self) -> None:
         if self._stack.canRedo():
-            self.notice.emit(self.tr("Done again: {0}").format(self._stack.redoText()))
+            self.notice.emit(self.tr("Redone: {0}").format(self._stack.redoText()))
             self._stack.redo()
 
     def _take_back(self, change: Change) -> None:

@@ -53,7 +53,7 @@ class ExportDialog(QDialog):
         for made in formats.values():
             self._formats.addItem(f"{self._label(made)} ({made.suffix})", made.name)
         self._formats.setCurrentIndex(max(0, self._formats.findData(format_name)))
-        self._own_times = QCheckBox(self.tr("With the times that you gave to passages"), self)
+        self._own_times = QCheckBox(self.tr("With your own times for passages"), self)
         self._own_times.setObjectName("exportOwnTimes")
         self._own_times.setVisible(has_own_times)
         choose = QPushButton(self.tr("Choose where…"), self)

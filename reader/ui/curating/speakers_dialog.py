@@ -31,7 +31,7 @@ class SpeakersDialog(QDialog):
         self._labels: tuple[SpeakerLabel, ...] = ()
         self.scope = QComboBox(self)
         self.scope.setObjectName("speakersScope")
-        self.scope.setAccessibleName(self.tr("Where the names hold"))
+        self.scope.setAccessibleName(self.tr("Where the names apply"))
         self.scope.addItems(list(scopes))
         self._table = QTableWidget(0, 3, self)
         self._table.setObjectName("speakersTable")

@@ -106,7 +106,7 @@ class PreferencesDialog(QDialog):
         form.setHorizontalSpacing(18)
         form.setVerticalSpacing(9)
         form.addRow(self.tr("&Language"), self._language)
-        form.addRow("", QLabel(self.tr("Changes at the next start"), page))
+        form.addRow("", QLabel(self.tr("Takes effect at the next start"), page))
         form.addRow(self.tr("&Colours"), self._theme)
         form.addRow(self.tr("&Search in"), self._scope)
         form.addRow("", self._reopen)

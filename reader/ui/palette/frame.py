@@ -53,7 +53,7 @@ class CommandPalette(QFrame):
         self._list = _list(self._model, self.tr("Commands"), self)
         self._delegate = EntryDelegate(self._model, window.theme, self)
         self._list.setItemDelegate(self._delegate)
-        self._nothing = QLabel(self.tr("Nothing is called that. Try fewer letters."), self)
+        self._nothing = QLabel(self.tr("Nothing found. Try fewer letters."), self)
         self._lay_out()
         self._field.textChanged.connect(self._fill)
         self._field.installEventFilter(self)

@@ -91,7 +91,7 @@ class PrintSession(QObject):
             elif stopped and isinstance(device, QPrinter):
                 device.abort()
             elif not stopped:
-                self._say(self.tr("The printer takes nothing. Choose another one."))
+                self._say(self.tr("This printer does not print. Choose another one."))
 
         work.finished.connect(end)
         work.start()

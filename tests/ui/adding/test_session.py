@@ -104,9 +104,7 @@ def test_cancelling_keeps_what_is_done_and_goes_on_when_asked(
     done = len(hands.titles(window)) - 2
     assert 20 <= done < 400
     assert hands.report(window).tabs == [f"Added {done}"]
-    assert (
-        "Cancelled after" in hands.report(window).dialog.findChild(QWidget, "reportEnding").text()
-    )
+    assert "Stopped after" in hands.report(window).dialog.findChild(QWidget, "reportEnding").text()
     with Library.open(Path(window.settings.file.fileName()).parent) as library:
         assert library.pending() == ()
         assert library.index_state().current
