@@ -1,6 +1,5 @@
-"""The pictures are made of the real window, and the README shows those that there are."""
+"""The pictures are made of the real window."""
 
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,8 +7,6 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).parent.parent
-SHOWN = ROOT / "resources" / "screenshots"
-MOST_BYTES = 3_000_000  # of all, as everybody who clones the project fetches them
 
 
 def test_pictures_are_made_light_and_dark(tmp_path: Path) -> None:
@@ -27,10 +24,3 @@ def test_an_unknown_picture_is_refused(tmp_path: Path) -> None:
     done = subprocess.run(command, check=False, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode != 0
     assert "There is no picture of sunset" in done.stderr
-
-
-def test_readme_shows_every_picture_that_is_kept_and_no_other() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    shown = set(re.findall(r"resources/screenshots/([\w-]+\.png)", readme))
-    assert shown == {file.name for file in SHOWN.iterdir()}
-    assert sum(file.stat().st_size for file in SHOWN.iterdir()) < MOST_BYTES
