@@ -3,7 +3,8 @@
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QStyle, QWidget
 
 from reader.ui.episodes import EpisodeListPane, SortOrder
 from reader.ui.search_bar import Scope
@@ -43,11 +44,18 @@ def restore(window: "MainWindow") -> None:
     settings, state = window.settings, window.state
     window.restoreGeometry(QByteArray(state.geometry) or settings.geometry)
     # A new window, and one that was made on a larger screen, may be too large for this one.
-    window.resize(window.size().boundedTo(window.screen().availableSize()))
+    if not window.isMaximized() and not window.isFullScreen():
+        fit_screen(window)
     window.splitter.restoreState(settings.splitter)
     window.reading_style.restore()
     window.search_frame.set_scope(either(Scope, state.scope, settings.scope))
     _restore_list(window.episodes, settings)
+
+
+def fit_screen(window: QWidget) -> None:
+    """Make a window no larger than its screen, its title bar counted."""
+    bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, bar)))
 
 
 def remember(window: "MainWindow") -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.ui.dialog_buttons import DialogButtons, SideButton
 from reader.ui.dialogs.key_button import QUIET, KeyButton
 from reader.ui.keymap import Keymap, can_be_shortcut
+from reader.ui.remembering import fit_screen
 
 Sections = Sequence[tuple[str, Sequence[QAction]]]
 
@@ -67,6 +68,7 @@ class ShortcutsSheet(QDialog):
         layout.addLayout(said)
         layout.addWidget(buttons)
         self.resize(480, 560)
+        fit_screen(self)
 
     def _fill(self, grid: QGridLayout, sections: Sections) -> None:
         grid.setContentsMargins(0, 0, 12, 0)

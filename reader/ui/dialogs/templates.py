@@ -17,6 +17,7 @@ from reader.services.quoting import Quote
 from reader.services.quoting.templates import Template, TemplateError, check, fill
 from reader.ui.dialog_buttons import DialogButtons, SideButton
 from reader.ui.dialogs.template_editor import TemplateEditor
+from reader.ui.remembering import fit_screen
 
 _STARTER = "“{text}”\n— {?{speaker}, ?}“{title}”{?, {show}?}{?, {date}?}, {place}\n{link}"
 
@@ -90,6 +91,7 @@ class TemplatesDialog(QDialog):
         layout.addLayout(columns)
         layout.addWidget(self._buttons)
         self.resize(760, 520)
+        fit_screen(self)
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(lambda _: self._show())
