@@ -21,6 +21,8 @@ COMMANDS = re.findall(r"^transcript-reader (.+)$", README, re.MULTILINE)
 # What is pressed elsewhere than among the window's actions: in the search bar and the basket.
 ELSEWHERE = {"Shift+Enter", "Alt+Up", "Alt+Down", "Ctrl+I"}
 
+SPELT = {"comma": ",", "fullstop": "."}
+
 
 def test_readme_shows_every_picture_that_is_kept_and_no_other() -> None:
     shown = set(re.findall(r"resources/screenshots/([\w-]+\.png)", README))
@@ -50,6 +52,19 @@ def test_every_key_of_readme_is_a_key(qtbot: object, tmp_path: Path) -> None:  #
     named = {QKeySequence(key.replace("comma", ",")).toString() for key in named - ELSEWHERE}
     assert len(named) > 40
     assert named - keys == set()
+    window.deleteLater()
+
+
+def test_the_keys_for_listening_are_those_in_readme(qtbot: object) -> None:  # noqa: ARG001
+    window = QWidget()
+    actions = Actions(window).listening
+    table = README[README.index("| In the text | Anywhere |") : README.index("The media keys")]
+    told: dict[str, str] = {}
+    for row in table.strip().splitlines()[2:]:
+        typed, anywhere = (re.sub("[` ]", "", cell).split(",") for cell in row.split("|")[1:3])
+        told |= zip((SPELT.get(key, key) for key in typed), anywhere, strict=True)
+    known = {key: action.shortcut().toString() for key, action in actions.pane_keys().items()}
+    assert told == known
     window.deleteLater()
 
 
