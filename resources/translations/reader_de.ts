@@ -1937,7 +1937,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
     <message>
         <source>Type in the search bar to see every place where it is said, aligned.</source>
-        <translation>Etwas in die Suchleiste eingeben, um alle Stellen, an denen es gesagt wird, untereinander zu sehen.</translation>
+        <translation>In der Suchleiste suchen, um alle Stellen untereinander zu sehen.</translation>
     </message>
     <message>
         <source>{0} in {1} of {2}</source>
