@@ -45,8 +45,7 @@ if TYPE_CHECKING:
     from reader.ui.reading import ReadingSession
     from reader.ui.refreshing import LibraryContents, LibraryRefresh
     from reader.ui.search_bar.chips import ChipStrip
-    from reader.ui.search_tools import SearchTools
-    from reader.ui.searching import SearchSession
+    from reader.ui.searching import SearchSession, SearchTools
     from reader.ui.whereabouts import Whereabouts
     from reader.ui.window_title import WindowTitle
 

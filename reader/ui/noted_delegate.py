@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from reader.ui.line_breaking import break_lines
-from reader.ui.note_texts import NoteTexts
+from reader.ui.markdown.texts import NoteTexts
 from reader.ui.theme import Theme
 
 _NARROWEST = 60

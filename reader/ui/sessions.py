@@ -22,8 +22,7 @@ from reader.ui.quoting import QuotingSession
 from reader.ui.reading import ReadingSession
 from reader.ui.remembering import either
 from reader.ui.search_bar.chips import ChipStrip
-from reader.ui.search_tools import SearchTools
-from reader.ui.searching import SearchSession
+from reader.ui.searching import SearchSession, SearchTools
 from reader.ui.whereabouts import Whereabouts
 from reader.ui.window_title import WindowTitle
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from reader.model import Annotation, Color, Kind
 from reader.ui.annotating.tags_field import TagsField
 from reader.ui.dialog_buttons import SideButton
-from reader.ui.markdown_field import MarkdownField, closes, keep_timer
+from reader.ui.markdown.field import MarkdownField, closes, keep_timer
 from reader.ui.marks import color_icon, color_name
 from reader.ui.theme import LIGHT, Theme
 

@@ -14,7 +14,7 @@ from reader.services.marks import query_for
 from reader.ui.annotating.changes import adoption
 from reader.ui.clipboard import copy_text
 from reader.ui.history import Moment
-from reader.ui.note_links import add_links
+from reader.ui.markdown.menu import add_links
 from reader.ui.search_bar import Scope
 from reader.ui.theme import Theme
 from reader.ui.window_state import WindowState

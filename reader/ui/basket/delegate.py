@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from reader.model import BasketItem
 from reader.ui.basket.model import BasketModel, moment, source, words
 from reader.ui.basket.note_field import NoteField
-from reader.ui.markdown_field import closes
+from reader.ui.markdown.field import closes
+from reader.ui.markdown.texts import paint_lines
 from reader.ui.mirroring import Mirror, let_texts_run
-from reader.ui.note_texts import paint_lines
 from reader.ui.noted_delegate import NotedDelegate
 from reader.ui.row_painting import MARGIN
 from reader.ui.theme import Theme

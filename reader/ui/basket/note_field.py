@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.markdown_field import MarkdownField, keep_timer
+from reader.ui.markdown.field import MarkdownField, keep_timer
 from reader.ui.theme import Theme, scroll_bar_style
 
 _FEWEST, _MOST = 2, 12  # lines

@@ -11,7 +11,7 @@ from reader.model import BasketItem
 from reader.services.quoting import TextRange
 from reader.ui.collecting.changes import arrangement, rewriting
 from reader.ui.history import Moment
-from reader.ui.note_links import add_links
+from reader.ui.markdown.menu import add_links
 from reader.ui.theme import Theme
 from reader.ui.window_state import WindowState
 

@@ -8,8 +8,8 @@ from reader.model import Kind
 from reader.services.annotating import Placed
 from reader.ui import marks
 from reader.ui.headed_model import Heading
+from reader.ui.markdown.texts import paint_lines
 from reader.ui.mirroring import Mirror, let_texts_run
-from reader.ui.note_texts import paint_lines
 from reader.ui.noted_delegate import NotedDelegate
 from reader.ui.notes.model import NotesModel, place_text
 from reader.ui.row_painting import MARGIN, heading_height, paint_ground, paint_heading

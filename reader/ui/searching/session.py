@@ -9,11 +9,11 @@ from reader.model import Chip, PassageMatch, Results
 from reader.services.library import Library
 from reader.ui.hits import HitListPane
 from reader.ui.jobs import Cancelled, Jobs
-from reader.ui.lighting import Lighting
-from reader.ui.paging import CHANNEL, HitPages, found_text
 from reader.ui.reading import ReadingSession, View
 from reader.ui.search_bar import SearchFrame
-from reader.ui.stepping import HitSteps
+from reader.ui.searching.lighting import Lighting
+from reader.ui.searching.paging import CHANNEL, HitPages, found_text
+from reader.ui.searching.stepping import HitSteps
 from reader.ui.transcript import TranscriptPane
 
 Operators = tuple[tuple[Chip, str], ...]

@@ -5,10 +5,10 @@ from PySide6.QtCore import QObject
 from reader.ui.facts import count_text
 from reader.ui.history import Moment
 from reader.ui.hits import HitListPane
-from reader.ui.lighting import Lighting
-from reader.ui.paging import HitPages
 from reader.ui.reading import ReadingSession
 from reader.ui.search_bar import Scope, SearchFrame
+from reader.ui.searching.lighting import Lighting
+from reader.ui.searching.paging import HitPages
 
 
 class HitSteps(QObject):

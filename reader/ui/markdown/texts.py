@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from reader.services.direction import is_right_to_left
 from reader.ui.line_breaking import break_lines, x_of
-from reader.ui.markdown import is_plain, note_document
+from reader.ui.markdown.document import is_plain, note_document
 from reader.ui.theme import Theme
 
 # Enough for what a screen shows; a note's height is remembered for all.

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from reader.services.basket.noted import read_note
 from reader.ui.markdown import as_html, is_plain, links, note_document, plain_text
-from reader.ui.note_links import add_links
-from reader.ui.note_texts import NoteTexts, PlainNote, RichNote
+from reader.ui.markdown.menu import add_links
+from reader.ui.markdown.texts import NoteTexts, PlainNote, RichNote
 from reader.ui.theme import DARK, LIGHT
 
 RICH = "# Bread\nIt *rises* **slowly**, see [here](https://example.org/a).\n\n- flour\n- `salt`\n"

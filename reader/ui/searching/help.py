@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.services.library import Library
 from reader.ui.indexing import IndexKeeper
 from reader.ui.jobs import Jobs
-from reader.ui.recent import RecentSearches
 from reader.ui.search_bar import SearchFrame
 from reader.ui.search_bar.popover import SearchPopover
-from reader.ui.searching import SearchSession
+from reader.ui.searching.recent import RecentSearches
+from reader.ui.searching.session import SearchSession
 from reader.ui.translating import Wording
 
 Examples = Wording("Examples")

@@ -4,15 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.completing import Completing
-from reader.ui.recent import RecentSearches
 from reader.ui.saved import SavedSearchesPane
-from reader.ui.saving import SavedSearches
 from reader.ui.search_bar import Scope
 from reader.ui.search_bar.chips import ChipStrip
 from reader.ui.search_bar.completion import CompletionList
 from reader.ui.search_bar.popover import SearchPopover
-from reader.ui.search_help import SearchHelp
+from reader.ui.searching.completing import Completing
+from reader.ui.searching.help import SearchHelp
+from reader.ui.searching.recent import RecentSearches
+from reader.ui.searching.saving import SavedSearches
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from reader.ui.markdown import links
+from reader.ui.markdown.document import links
 
 _MOST, _LONGEST = 8, 60  # links, characters
 

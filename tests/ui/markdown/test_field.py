@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.markdown_field import MarkdownField
+from reader.ui.markdown.field import MarkdownField
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 from reader.search.tokens import tokenize
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
-from reader.ui.paging import SIZE
+from reader.ui.searching.paging import SIZE
 
 if TYPE_CHECKING:
     from conftest import User

@@ -14,7 +14,7 @@ from reader.model import SearchCancelled, Segment
 from reader.services.library import Library
 from reader.ui.jobs import Cancelled
 from reader.ui.main_window import MainWindow
-from reader.ui.paging import SIZE
+from reader.ui.searching.paging import SIZE
 
 if TYPE_CHECKING:
     from conftest import User

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QToolButton
 from reader.model import Segment
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
-from reader.ui.recent import MOST_KEPT
 from reader.ui.search_bar.popover_row import PopoverRow
+from reader.ui.searching.recent import MOST_KEPT
 from reader.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
