@@ -62,7 +62,13 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
     painter.setBrush(fill)
     painter.drawRoundedRect(mirror.rect_f(rect.adjusted(MARGIN, 0, 0, -1)), _RADIUS, _RADIUS)
     if marked:
-        painter.setBrush(theme.accent)
         bar = QRectF(rect.left() + MARGIN - 6, rect.top() + 6, _BAR, rect.height() - 13)
-        painter.drawRoundedRect(mirror.rect_f(bar), _BAR / 2, _BAR / 2)
+        paint_bar(painter, mirror.rect_f(bar), theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def paint_bar(painter: QPainter, bar: QRectF, theme: Theme) -> None:
+    """What a marked row is known by, 3 pixels wide; the painter is to paint smoothly."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.accent)
+    painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)

@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model import Hit, PassageMatch, Results, Segment, Snippet, Transcript
+from reader.model import Episode, Hit, PassageMatch, Results, Segment, Snippet, Transcript
+from reader.ui.episodes import EpisodeListPane
 from reader.ui.hits import HitListPane
-from reader.ui.theme import DARK, LIGHT, Theme
+from reader.ui.row_painting import MARGIN
+from reader.ui.search_bar.popover_row import PopoverRow
+from reader.ui.theme import DARK, LIGHT, Theme, build_palette
 from reader.ui.transcript import TranscriptPane
 
 TEXT, MARK = 4.5, 3.0
@@ -108,6 +111,45 @@ def test_a_marked_row_has_its_bar(qtbot: QtBot, theme: Theme) -> None:
         middle = view.visualRect(view.model().index(row, 0)).center().y()
         assert (picture.pixelColor(5, middle) == theme.accent) is is_marked
         assert (picture.pixelColor(280, middle) == theme.selected) is is_marked
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_each_selected_episode_has_its_edge(qtbot: QtBot, theme: Theme) -> None:
+    pane = EpisodeListPane(theme=theme)
+    qtbot.addWidget(pane)
+    pane.resize(300, 400)
+    pane.set_episodes([Episode(key, f"Episode {key}", "Show") for key in "abc"])
+    pane.show()
+    pane.set_current("a")
+    view = pane.findChild(QListView, "episodeList")
+
+    def edged() -> list[bool]:
+        picture = view.viewport().grab().toImage()
+        middles = [view.visualRect(view.model().index(row, 0)).center().y() for row in (1, 2, 3)]
+        return [picture.pixelColor(MARGIN, middle) == theme.accent for middle in middles]
+
+    assert edged() == [False] * 3  # the bar of the open one, outside, is enough
+    view.selectAll()
+    assert edged() == [True] * 3
+    view.clearSelection()
+    view.setCurrentIndex(view.model().index(2, 0))
+    assert edged() == [False, True, False]
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_row_with_the_keyboard_has_its_bar(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(300, 60)
+    window.setPalette(build_palette(theme))
+    row = PopoverRow("harbour", "", True, theme, window)
+    row.setGeometry(0, 0, 300, 40)
+    with qtbot.waitExposed(window):
+        window.show()
+    row.clearFocus()
+    assert row.grab().toImage().pixelColor(3, 20) != theme.accent
+    row.setFocus()
+    assert row.grab().toImage().pixelColor(3, 20) == theme.accent
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

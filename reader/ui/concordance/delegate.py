@@ -2,14 +2,15 @@
 
 import unicodedata
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.concordance import ConcordanceLine
 from reader.ui.concordance.fitting import MARGINS, fitting
 from reader.ui.concordance.model import Column, Index, LineModel, cell_text
-from reader.ui.mirroring import let_texts_run
+from reader.ui.mirroring import Mirror, let_texts_run
+from reader.ui.row_painting import paint_bar
 from reader.ui.theme import Theme
 
 _ALIGN = Qt.AlignmentFlag
@@ -45,6 +46,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.selected)
+            if column is Column.PLACE:
+                bar = QRectF(option.rect.left() + 1, option.rect.top() + 2, 3, 0)
+                bar.setBottom(option.rect.bottom() - 1)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_bar(painter, Mirror.of_row(option).rect_f(bar), self._theme)
         painter.setPen(self._color(column))
         if column in _TOWARDS:
             self._paint_text(painter, option, line, column)

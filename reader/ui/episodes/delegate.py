@@ -30,6 +30,7 @@ class EpisodeDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self.theme = theme
+        self.has_many = False  # of the rows selected
         self.use_font(font)
 
     def use_theme(self, theme: Theme) -> None:
@@ -108,7 +109,7 @@ class EpisodeDelegate(QStyledItemDelegate):
             self._paint_focus(painter, option)
             self._paint_heading(painter, mirror, row)
         else:
-            self._paint_ground(painter, option)
+            self._paint_ground(painter, option, self._model.is_open(index.row()))
             if self._model.is_unread(row.id):
                 self._paint_dot(painter, mirror)
             self._paint_episode(painter, mirror, row)
@@ -143,7 +144,8 @@ class EpisodeDelegate(QStyledItemDelegate):
         chevron = icon("forward" if row.folded else "more", self.theme.soft)
         chevron.paint(painter, mirror.rect(box))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, is_open: bool) -> None:
+        """A selected row has an edge, for the bar says which is open; that one needs none alone."""
         from PySide6.QtWidgets import QStyle  # noqa: PLC0415  (start-up time)
 
         state: QStyle.StateFlag = option.state
@@ -157,6 +159,9 @@ class EpisodeDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         ground = QRectF(mirror.whole).adjusted(MARGIN, 1, 0, -1)
+        if state & QStyle.StateFlag.State_Selected and (self.has_many or not is_open):
+            painter.setPen(self.theme.accent)
+            ground.adjust(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(mirror.rect_f(ground), 8, 8)
 
     def _paint_bar(self, painter: QPainter, mirror: Mirror) -> None:

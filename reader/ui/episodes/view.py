@@ -48,7 +48,14 @@ class EpisodeListView(GroupedListView):
         self.setAccessibleName(self.tr("Episodes"))
         self.window_wanted.connect(self._ask_aside)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def _selection_changed(self) -> None:
+        has_many = len(self.selectedIndexes()) > 1
+        if has_many != self._delegate.has_many:
+            self._delegate.has_many = has_many
+            self.viewport().update()
+        self.selection_changed.emit()
 
     def row_heights(self) -> list[int]:
         self._unmeasured = 0

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.palette.matching import Entry
+from reader.ui.row_painting import paint_bar
 from reader.ui.theme import Theme, faded
 
 _MARGIN, _PADDING, _GAP = 8, 10, 16
@@ -77,6 +78,8 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.selected)
             painter.drawRoundedRect(QRectF(box).adjusted(_MARGIN, 1, -_MARGIN, -1), 6, 6)
+            bar = QRectF(box.left() + _MARGIN - 5, box.top() + 5, 3, box.height() - 10)
+            paint_bar(painter, mirror.rect_f(bar), theme)
         inner = box.adjusted(_MARGIN + _PADDING, 0, -_MARGIN - _PADDING, 0)
         elide = Qt.TextElideMode.ElideRight
         aside = metrics.elidedText(entry.aside, elide, inner.width() // 2)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.facts import count_text
 from reader.ui.mirroring import Mirror, let_texts_run
+from reader.ui.row_painting import paint_bar
 from reader.ui.theme import Theme
 
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -48,6 +49,9 @@ class SavedSearchDelegate(QStyledItemDelegate):
             painter.setBrush(fill)
             ground = QRectF(option.rect).adjusted(_MARGIN, 0, -4, -1)
             painter.drawRoundedRect(mirror.rect_f(ground), 8, 8)
+            if focused:
+                bar = QRectF(ground.left() - 6, ground.top() + 4, 3, ground.height() - 8)
+                paint_bar(painter, mirror.rect_f(bar), self._theme)
         inner = mirror.rect(option.rect.adjusted(_MARGIN + _PADDING, 0, -_PADDING - 4, 0))
         count = index.data(COUNT)
         said = "" if count is None else count_text(count)

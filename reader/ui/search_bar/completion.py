@@ -61,6 +61,7 @@ class CompletionList(QListWidget):
             self._say(self.tr("%Ln completion(s)", "", len(others)))
 
     def set_theme(self, theme: Theme) -> None:
+        side = "right" if self.isRightToLeft() else "left"
         self.setStyleSheet(
             f"QListWidget {{ background: {theme.ground.name()}; color: {theme.text.name()};"
             f" border: 1px solid {theme.line.name()}; border-radius: 8px; padding: 4px;"
@@ -68,7 +69,8 @@ class CompletionList(QListWidget):
             "QListWidget::item { padding: 5px 8px; border-radius: 5px }"
             f"QListWidget::item:hover {{ background: {theme.line.name()} }}"
             f"QListWidget::item:selected {{ background: {theme.selected.name()};"
-            f" color: {theme.text.name()} }}"
+            f" color: {theme.text.name()}; border-radius: 0; padding-{side}: 5px;"
+            f" border-{side}: 3px solid {theme.accent.name()} }}"
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

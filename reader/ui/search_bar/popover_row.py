@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from reader.ui.icons import icon
 from reader.ui.mirroring import Mirror, let_texts_run
 from reader.ui.own_keys import claims
+from reader.ui.row_painting import paint_bar
 from reader.ui.search_bar.parts import flat_button
 from reader.ui.theme import Theme
 
@@ -93,6 +94,9 @@ class PopoverRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.selected)
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        if self.hasFocus():
+            bar = QRectF(2, 5, 3, self.height() - 10)
+            paint_bar(painter, Mirror.of_widget(self).rect_f(bar), self._theme)
         inner = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
         middle = inner.width() * 9 // 20
         width = middle - _PADDING if self._meaning else inner.width() - _CROSS
