@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QListView, QToolButton, QWidget
 
 from reader.ui.icons import icon
 from reader.ui.main_window import MainWindow
 from reader.ui.mirroring import Mirror
+from reader.ui.transcript import PassageRange
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,6 +113,26 @@ def test_what_stands_before_a_word_stays_on_its_left(user: "User", mirrored: Mai
     places = [header.sectionViewportPosition(n) for n in range(view.model().columnCount())]
     shown = [place for n, place in enumerate(places) if not view.isColumnHidden(n)]
     assert shown == sorted(shown)
+
+
+def first_card(window: MainWindow) -> QImage:
+    """The first line of the words on the first card of the basket."""
+    view = window.findChild(QListView, "basketList")
+    rect, item = view.visualRect(view.model().index(0, 0)), view.model().item(0)
+    note = view.itemDelegate().note_rect(rect, item)
+    height = view.fontMetrics().height() + 6
+    return picture_of(view.viewport(), QRect(note.left(), rect.top() + 6, note.width(), height))
+
+
+def test_the_comma_after_a_quote_stays_behind_it(user: "User", mirrored: MainWindow) -> None:
+    text = mirrored.reading.shown.transcript.passages[0].text
+    mirrored.pane.select(PassageRange(0, 0, 0, text.index(",") + 1))
+    user.do(mirrored, "addToBasket")
+    user.do(mirrored, "basket")
+    turned = first_card(mirrored)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    user.settle(mirrored)
+    assert first_card(mirrored) == turned
 
 
 def test_a_chip_keeps_its_words_in_order_with_the_cross_at_the_end(

@@ -73,6 +73,7 @@ class BasketDelegate(NotedDelegate):
         if item is None:
             return
         painter.save()
+        let_texts_run(painter)
         painter.setFont(self._font)
         self._paint_card(painter, option)
         # What is soft elsewhere would be too pale on a marked card.
@@ -115,7 +116,6 @@ class BasketDelegate(NotedDelegate):
         below = inner.top() + metrics.height() * len(lines) + _GAP
         row = QRect(inner.left(), below, inner.width(), metrics.height())
         place, mirror = moment(item), Mirror.of_row(option)
-        let_texts_run(painter)
         painter.setPen(theme.accent)
         painter.drawText(row, mirror.trailing, place)
         room = row.width() - metrics.horizontalAdvance(place) - 10
