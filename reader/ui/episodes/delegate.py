@@ -81,14 +81,6 @@ class EpisodeDelegate(QStyledItemDelegate):
                 found.append(heights[min(lines, MOST_LINES)])
         return found
 
-    def is_measured(self, number: int) -> bool:
-        """Whether a row's height is no guess."""
-        row = self._model.row(number)
-        if isinstance(row, ShowHeading):
-            return True
-        known = self._lines.get(row.id)
-        return known is not None and known[0] is row
-
     def _heading_height(self, number: int) -> int:
         return self._small_step + (_ABOVE if number else 2) + 6
 
