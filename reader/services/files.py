@@ -13,7 +13,7 @@ from reader.model import UnreadableTranscript
 
 # In bytes: 66 hours with a time for each word take 150 MB in the most wasteful JSON.
 LARGEST = 256_000_000
-_TOO_LARGE = "this file is larger than 256 MB, which no transcript is"
+_TOO_LARGE = "this file is larger than 256 MB, too large for a transcript"
 
 # What lies beside transcripts and says by its name that it is none.
 _OTHER_KINDS = re.compile(

@@ -997,12 +997,12 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Nach Sprecher</translation>
     </message>
     <message>
-        <source>By what stands after</source>
-        <translation>Nach dem, was folgt</translation>
+        <source>By the words after</source>
+        <translation>Nach den Worten danach</translation>
     </message>
     <message>
-        <source>By what stands before</source>
-        <translation>Nach dem, was davor steht</translation>
+        <source>By the words before</source>
+        <translation>Nach den Worten davor</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1600,8 +1600,8 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>Its episodes stay. Connect the drive, or remove it here.</source>
-        <translation>Seine Episoden bleiben. Das Laufwerk anschließen oder den Ordner hier entfernen.</translation>
+        <source>Its episodes stay. Connect the drive, or remove the folder.</source>
+        <translation>Seine Episoden bleiben. Das Laufwerk anschließen oder den Ordner entfernen.</translation>
     </message>
     <message>
         <source>Library folders</source>
@@ -2449,15 +2449,15 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>{0} lässt sich nicht abspielen: Es ist kein Ton darin.</translation>
     </message>
     <message>
-        <source>{0} does not open: its disk does not answer. Try again when it does.</source>
-        <translation>{0} lässt sich nicht öffnen: Das Laufwerk reagiert nicht. Noch einmal versuchen, wenn es wieder reagiert.</translation>
+        <source>{0} does not open: its disk does not respond. Try again when it does.</source>
+        <translation>{0} lässt sich nicht öffnen: Das Laufwerk reagiert nicht. Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{0} ends at {1} though it should last {2}: a part of the file is missing.</source>
         <translation>{0} endet bei {1}, obwohl es {2} dauern sollte: Ein Teil der Datei fehlt.</translation>
     </message>
     <message>
-        <source>{0} stopped at {1}: the file or the audio device does not answer.</source>
+        <source>{0} stopped at {1}: the file or the audio device does not respond.</source>
         <translation>{0} brach bei {1} ab: Die Datei oder das Audiogerät reagiert nicht.</translation>
     </message>
 </context>
@@ -2772,11 +2772,11 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>dieses Word-Dokument ist viel größer als seine Datei</translation>
     </message>
     <message>
-        <source>this file is larger than 256 MB, which no transcript is</source>
+        <source>this file is larger than 256 MB, too large for a transcript</source>
         <translation>diese Datei ist größer als 256 MB, zu groß für ein Transkript</translation>
     </message>
     <message>
-        <source>this file is larger than 32 MB, which none about an episode is</source>
+        <source>this file is larger than 32 MB, too large for one about an episode</source>
         <translation>diese Datei ist größer als 32 MB, zu groß für Angaben zu einer Episode</translation>
     </message>
     <message>
@@ -3148,8 +3148,8 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Press the new keys. Backspace: none. Escape: as before.</source>
-        <translation>Die neuen Tasten drücken. Rücktaste: keine. Esc: wie zuvor.</translation>
+        <source>Press the new keys. Backspace removes them, Esc cancels.</source>
+        <translation>Neue Tasten drücken. Rücktaste entfernt sie, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3338,7 +3338,7 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>Mein Zitat {0}</translation>
     </message>
     <message>
-        <source>Open an episode to see what comes of it.</source>
+        <source>Open an episode to see the result.</source>
         <translation>Eine Episode öffnen, um das Ergebnis zu sehen.</translation>
     </message>
     <message>

@@ -101,7 +101,7 @@ def test_a_file_of_4_gb_is_refused_unread(library: Library, tmp_path: Path) -> N
     with huge.open("wb") as file:
         file.truncate(4_000_000_000)
     assert library.add(huge).refused == (
-        (huge, "this file is larger than 256 MB, which no transcript is"),
+        (huge, "this file is larger than 256 MB, too large for a transcript"),
     )
 
 

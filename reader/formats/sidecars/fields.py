@@ -19,7 +19,7 @@ _GAP = re.compile(r"\n{3,}")
 def check_size(data: bytes) -> None:
     """Raises ValueError where there is more than any sidecar holds."""
     if len(data) > LARGEST:
-        raise ValueError("this file is larger than 32 MB, which none about an episode is")
+        raise ValueError("this file is larger than 32 MB, too large for one about an episode")
 
 
 def language_code(text: str) -> str | None:

@@ -51,7 +51,9 @@ class FoldersDialog(QDialog):
             item = QListWidgetItem(text.format(folder.path), self._list)
             if folder.missing:
                 item.setForeground(self.palette().placeholderText())
-                item.setToolTip(self.tr("Its episodes stay. Connect the drive, or remove it here."))
+                item.setToolTip(
+                    self.tr("Its episodes stay. Connect the drive, or remove the folder.")
+                )
         self._update_buttons()
 
     def _make_buttons(self) -> None:

@@ -10,7 +10,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "the file is empty"),
     QT_TRANSLATE_NOOP("Reasons", "this is not a text file"),
     QT_TRANSLATE_NOOP("Reasons", "this is not a file"),
-    QT_TRANSLATE_NOOP("Reasons", "this file is larger than 256 MB, which no transcript is"),
+    QT_TRANSLATE_NOOP("Reasons", "this file is larger than 256 MB, too large for a transcript"),
     QT_TRANSLATE_NOOP("Reasons", "this is not a transcript format that can be read"),
     QT_TRANSLATE_NOOP("Reasons", "there are no words in this document"),
     QT_TRANSLATE_NOOP("Reasons", "there are no words in this file"),
@@ -45,7 +45,9 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "it was not read from a file"),
     QT_TRANSLATE_NOOP("Reasons", "there are no episodes in this feed"),
     QT_TRANSLATE_NOOP("Reasons", "there are no chapters in this file"),
-    QT_TRANSLATE_NOOP("Reasons", "this file is larger than 32 MB, which none about an episode is"),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "this file is larger than 32 MB, too large for one about an episode"
+    ),
     QT_TRANSLATE_NOOP("Reasons", "this is about a playlist, not about one episode"),
     QT_TRANSLATE_NOOP("Reasons", "this is JSON, but it says nothing about a video"),
     QT_TRANSLATE_NOOP("Reasons", "no such file or directory"),

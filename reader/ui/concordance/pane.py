@@ -159,8 +159,8 @@ class ConcordancePane(QWidget):
             "newest": self.tr("Newest first"),
             "oldest": self.tr("Oldest first"),
             "speaker": self.tr("By speaker"),
-            "left": self.tr("By what stands before"),
-            "right": self.tr("By what stands after"),
+            "left": self.tr("By the words before"),
+            "right": self.tr("By the words after"),
         }
         button = _button("concordanceSort", "", self)
         button.setToolTip(self.tr("Sort lines"))

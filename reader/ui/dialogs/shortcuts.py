@@ -107,7 +107,7 @@ class ShortcutsSheet(QDialog):
         return label
 
     def _ask(self, waiting: bool) -> None:
-        text = self.tr("Press the new keys. Backspace: none. Escape: as before.")
+        text = self.tr("Press the new keys. Backspace removes them, Esc cancels.")
         self._say(text if waiting else "")
 
     def _change(self, action: QAction, keys: QKeySequence) -> None:

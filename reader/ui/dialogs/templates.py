@@ -151,7 +151,7 @@ class TemplatesDialog(QDialog):
 
     def _preview(self, template: Template) -> None:
         if self._quote is None:
-            self._editor.show_result(self.tr("Open an episode to see what comes of it."), "")
+            self._editor.show_result(self.tr("Open an episode to see the result."), "")
         else:
             note = self.tr("What stands between {? and ?} is left out where a field is empty.")
             self._editor.show_result(note, fill(template, self._quote))

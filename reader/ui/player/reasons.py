@@ -16,7 +16,7 @@ def not_opened(path: Path) -> str:
 
 def no_answer(path: Path) -> str:
     sentence = QCoreApplication.translate(
-        "Player", "{0} does not open: its disk does not answer. Try again when it does."
+        "Player", "{0} does not open: its disk does not respond. Try again when it does."
     )
     return sentence.format(path.name)
 
@@ -53,7 +53,7 @@ def cut_short(path: Path, at: float, duration: float) -> str:
 def stuck(path: Path, at: float) -> str:
     """``at`` in seconds."""
     sentence = QCoreApplication.translate(
-        "Player", "{0} stopped at {1}: the file or the audio device does not answer."
+        "Player", "{0} stopped at {1}: the file or the audio device does not respond."
     )
     return sentence.format(path.name, format_timestamp(at))
 

@@ -148,4 +148,4 @@ def test_a_field_is_inserted_at_the_cursor(qtbot: QtBot) -> None:
 
 def test_without_an_episode_there_is_no_preview(qtbot: QtBot) -> None:
     hands = opened(qtbot, NOTE, quote=None)
-    assert (hands.note, hands.preview) == ("Open an episode to see what comes of it.", "")
+    assert (hands.note, hands.preview) == ("Open an episode to see the result.", "")

@@ -309,7 +309,7 @@ def test_a_disk_that_does_not_answer_holds_nothing_up(listener, tones, tmp_path,
     player.load(silent)
     qtbot.waitUntil(lambda: bool(listener.failures))
     assert listener.failures == [
-        "silent.wav does not open: its disk does not answer. Try again when it does."
+        "silent.wav does not open: its disk does not respond. Try again when it does."
     ]
     listener.open(tones(3)).play()
     listener.wait_for(0)
