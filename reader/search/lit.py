@@ -31,16 +31,16 @@ class Lit(NamedTuple):
         spans = zip(self.begins.tolist(), self.ends.tolist(), strict=True)
         lit = tuple(zip(self.passages.tolist(), spans, strict=True))
         numbers = np.flatnonzero(hits)
-        cuts = pairwise((*np.searchsorted(self.hits, numbers).tolist(), len(lit)))
+        cuts = pairwise((*self.hits.searchsorted(numbers).tolist(), len(lit)))
         for hit, (start, end) in zip(numbers.tolist(), cuts, strict=True):
             yield PassageMatch(hit, lit[start:end])
 
     def within(self, hits: Sequence[int]) -> Iterator[tuple[Span, ...]]:
         """Of each of some hits, which are sorted, the spans in its own passage."""
         spans = list(zip(self.begins.tolist(), self.ends.tolist(), strict=True))
-        firsts = np.searchsorted(self.hits, hits).tolist()
+        firsts = self.hits.searchsorted(hits).tolist()
         # What runs on stands behind.
-        ends = np.searchsorted(self.hits + (self.passages > self.hits), hits, "right").tolist()
+        ends = (self.hits + (self.passages > self.hits)).searchsorted(hits, "right").tolist()
         for first, end in zip(firsts, ends, strict=True):
             yield tuple(spans[first:end])
 

@@ -3,7 +3,6 @@
 from array import array
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain, count
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ from reader.search.tokens import SPELT, as_ascii, tokenize
 _SPACE = ord(" ")
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(NamedTuple):
     """The tokens of some texts in order; an ordinal is a token's number.
 
     ``vocabulary`` has each word once and ``ids`` the number in it of each token. ``begins``
@@ -74,25 +72,28 @@ def numbered(texts: Sequence[str]) -> Numbered:
             spelt = taken.add(number, text)
         pieces.append(spelt.encode().translate(SPELT))
     words: defaultdict[bytes, int] = defaultdict(count().__next__)
-    # A text at a time: its few tokens are still in the cache, and never all of them alive.
-    found = chain.from_iterable(map(bytes.split, pieces))
-    ids = np.fromiter(map(words.__getitem__, found), np.int32)
+    ids = array("i")
+    # A text at a time, not all in one call, which would stop the other threads for as long.
+    for piece in pieces:
+        ids.extend(map(words.__getitem__, piece.split()))
     begins, ends = _edges(b" ".join((b"", *pieces, b"")))
     bases = _bases(pieces)
-    starts = np.searchsorted(begins, bases).astype(np.int32)
+    starts = begins.searchsorted(bases).astype(np.int32)
     if taken.numbers:
         before, bases = bases, _bases(texts)
         moved = np.repeat((bases - before)[:-1], np.diff(starts))
         begins, ends = begins + moved, ends + moved
         taken.put(begins, ends, bases, starts)
     vocabulary = tuple(word.decode() for word in words)
-    return Numbered(vocabulary, ids, begins, ends, bases, starts, bool(taken.numbers))
+    return Numbered(
+        vocabulary, np.array(ids, np.int32), begins, ends, bases, starts, bool(taken.numbers)
+    )
 
 
 def _edges(joined: bytes) -> tuple[Numbers, Numbers]:
     """Where the runs between spaces begin and end; it begins and ends with a space."""
     inside = np.frombuffer(joined, np.uint8) != _SPACE
-    edges = np.flatnonzero(inside[1:] != inside[:-1]).astype(np.int32) + np.int32(1)
+    edges = (inside[1:] != inside[:-1]).nonzero()[0].astype(np.int32) + np.int32(1)
     return edges[::2], edges[1::2]
 
 

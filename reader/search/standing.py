@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from reader.search.nearness import within
 from reader.search.nodes import Near, Phrase, Text, Word, size
@@ -34,11 +36,17 @@ class Standing:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._tokens = numbered(texts)
-        vocabulary = self._tokens.vocabulary
-        self._id_of = {token: number for number, token in enumerate(vocabulary)}
-        self._lengths = np.fromiter(map(len, vocabulary), np.int32, len(vocabulary))
-        self._counts = np.bincount(self._tokens.ids, minlength=len(vocabulary))
+        self._id_of = {token: number for number, token in enumerate(self._tokens.vocabulary)}
         self._forms: dict[Word, Numbers] = {}
+
+    @cached_property
+    def _lengths(self) -> Numbers:
+        vocabulary = self._tokens.vocabulary
+        return np.fromiter(map(len, vocabulary), np.int32, len(vocabulary))
+
+    @cached_property
+    def _counts(self) -> npt.NDArray[np.intp]:
+        return np.bincount(self._tokens.ids, minlength=len(self._tokens.vocabulary))
 
     def runs(self, leaf: Text) -> list[Runs]:
         """What a leaf lights, of each of its parts in order."""
@@ -67,7 +75,7 @@ class Standing:
         """Characters counted through as the passages that they stand in, and from and to
         which character of those."""
         bases = self._tokens.bases
-        passages = np.searchsorted(bases, begins, "right").astype(np.int32) - np.int32(1)
+        passages = bases.searchsorted(begins, "right").astype(np.int32) - np.int32(1)
         return passages, begins - bases[passages], ends - bases[passages]
 
     def _ends(self, lasts: Numbers, word: Word) -> Numbers:
@@ -83,7 +91,7 @@ class Standing:
 
     def _passages(self, ordinals: Numbers) -> Numbers:
         """The passages of tokens; one without any is no token's."""
-        found = np.searchsorted(self._tokens.starts, ordinals, "right")
+        found = self._tokens.starts.searchsorted(ordinals, "right")
         return found.astype(np.int32) - np.int32(1)
 
     def _firsts(self, part: Word | Phrase) -> Numbers:
@@ -105,10 +113,10 @@ class Standing:
             return ids
         of = self._tokens.ids
         there = of == ids[0] if len(ids) == 1 else self._mask(ids)[of]
-        return np.flatnonzero(there).astype(np.int32)
+        return there.nonzero()[0].astype(np.int32)
 
     def _mask(self, ids: Numbers) -> Mask:
-        mask = np.zeros(len(self._lengths), np.bool_)
+        mask = np.zeros(len(self._id_of), np.bool_)
         mask[ids] = True
         return mask
 
@@ -154,7 +162,7 @@ class Standing:
 
 def _before(limits: Numbers, ordinals: Numbers) -> Numbers:
     """How many of the sorted ordinals lie before each limit."""
-    return np.searchsorted(ordinals, limits).astype(np.int32)
+    return ordinals.searchsorted(limits).astype(np.int32)
 
 
 def _last(part: Word | Phrase) -> Word:
