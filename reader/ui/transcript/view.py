@@ -74,6 +74,7 @@ class TranscriptPane(ReadingEdit):
         self.overview.show_passages(passages)
         self.hearing.show_passages(passages)
         self.open_text(one_block_each(passages))
+        self.setCursorWidth(1 if passages else 0)  # nothing to read has no place in it
         self.set_marks(())
 
     def set_header(self, widget: QWidget | None) -> None:

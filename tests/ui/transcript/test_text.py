@@ -24,6 +24,13 @@ def test_block_n_is_passage_n(open_pane, make_many) -> None:
         assert document.findBlockByNumber(number).text() == passage.text
 
 
+def test_a_caret_stands_only_where_there_is_a_text(open_pane, make_many) -> None:
+    pane = open_pane(make_many(2))
+    assert pane.cursorWidth() == 1
+    pane.show_transcript(())
+    assert pane.cursorWidth() == 0
+
+
 def test_line_breaks_in_a_passage_make_no_block(open_pane, make_passage) -> None:
     breaks = "one\ntwo\r\nthree\u2028four\u2029five\ufdd0six"
     pane = open_pane([make_passage(breaks), make_passage("last")])
