@@ -1558,8 +1558,8 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Search these</source>
-        <translation>Danach suchen</translation>
+        <source>Search the library for these</source>
+        <translation>Diese in der Bibliothek suchen</translation>
     </message>
     <message>
         <source>Show</source>

@@ -68,7 +68,7 @@ class FilterMenu(QMenu):
             lost.setChecked(self.wanted.lost)
             lost.triggered.connect(lambda checked: self._set("lost", checked))
         self.addSeparator()
-        search = self.addAction(self.tr("Search these"))
+        search = self.addAction(self.tr("Search the library for these"))
         search.setEnabled(not self.wanted.lost)  # no search finds words that are gone
         search.triggered.connect(self.search_wanted)
 
