@@ -67,6 +67,11 @@ class StoredAnnotations:
         """The annotations of one episode, by place."""
         return self._rows("WHERE a.episode_id = ?", episode_id)
 
+    def unchecked(self, episode_id: str) -> tuple[Annotation, ...]:
+        """Those of an episode that have not been looked for since they or it changed."""
+        where = "WHERE a.episode_id = ? AND a.checked != e.changed"
+        return tuple(annotation for annotation, _ in self._rows(where, episode_id))
+
     def marks(self) -> tuple[Mark, ...]:
         """Those whose words are there; read in a fraction of the time that ``all`` takes."""
         rows = self._database.all(

@@ -36,7 +36,7 @@ class Searchable:
         that is missing, damaged or out of date is built first. Raises
         SearchCancelled where ``cancelled`` says so.
         """
-        asked = self._parsed(query, typing)
+        asked = self._parsed(query, typing, cancelled)
         return self._searcher.search(asked, limit, offset, sort, cancelled)
 
     def suggest(self, query: str) -> str | None:
@@ -49,7 +49,7 @@ class Searchable:
         self, query: str, cancelled: Cancelled | None = None, *, typing: bool = False
     ) -> Distribution:
         """How many hits there are in each month, show and voice."""
-        asked = self._parsed(query, typing)
+        asked = self._parsed(query, typing, cancelled)
         return self._searcher.ask(lambda index: index.distribution(asked, cancelled))
 
     def concordance(
@@ -67,7 +67,8 @@ class Searchable:
         are read before the first where they are sorted by speaker or context. Raises
         SearchCancelled.
         """
-        return self._searcher.concordance(self._parsed(query, typing), sort, width, cancelled)
+        asked = self._parsed(query, typing, cancelled)
+        return self._searcher.concordance(asked, sort, width, cancelled)
 
     @staticmethod
     def operators(query: str) -> tuple[tuple[Chip, str], ...]:
@@ -100,15 +101,25 @@ class Searchable:
         return complete(query, cursor, values)
 
     def match(
-        self, query: str, episode_id: str, *, typing: bool = False
+        self,
+        query: str,
+        episode_id: str,
+        *,
+        typing: bool = False,
+        cancelled: Cancelled | None = None,
     ) -> tuple[PassageMatch, ...]:
-        """The hits in one transcript, in its order, with all that is to be lit; needs no index."""
-        return self._searcher.match(self._parsed(query, typing), episode_id)
+        """The hits in one transcript, in its order, with all that is to be lit; needs no index.
 
-    def _parsed(self, query: str, typing: bool = False) -> "Query":
+        Raises SearchCancelled where ``cancelled`` says so before what is marked is known.
+        """
+        return self._searcher.match(self._parsed(query, typing, cancelled), episode_id)
+
+    def _parsed(
+        self, query: str, typing: bool = False, cancelled: Cancelled | None = None
+    ) -> "Query":
         from reader.search.query import parse  # noqa: PLC0415  (start-up time)
 
-        return self._marks.given_to(parse(query, typing=typing))
+        return self._marks.given_to(parse(query, typing=typing), cancelled)
 
     def index_state(self) -> IndexState:
         """Whether a search can answer at once, and what is wrong where it cannot."""

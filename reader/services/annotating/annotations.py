@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from reader.library import LibraryStore
-from reader.model import Annotation, Finding, ReaderError, Transcript
+from reader.model import Annotation, Finding, ReaderError, SearchCancelled, Transcript
 from reader.model.marks import Mark
 from reader.services.quoting import TextRange
+from reader.services.reports import Cancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,15 @@ class Annotations:
             self._look_for(episode_id)
         return _placed(self._store.annotations.all())
 
-    def marks(self) -> tuple[Mark, ...]:
-        """Those whose words are there, as a search asks for them; see ``all``."""
+    def marks(self, cancelled: Cancelled | None = None) -> tuple[Mark, ...]:
+        """Those whose words are there, as a search asks for them; see ``all``.
+
+        Raises SearchCancelled where ``cancelled`` says so; what was found by then is kept.
+        """
         for episode_id in self._store.annotations.stale():
-            self._look_for(episode_id)
+            self._look_for(episode_id, cancelled)
+            if cancelled is not None and cancelled():
+                raise SearchCancelled("the search was stopped")
         return self._store.annotations.marks()
 
     def tags(self) -> tuple[str, ...]:
@@ -166,7 +172,8 @@ class Annotations:
         holder = self._store.sources.holder(annotation.episode_id)
         return replace(annotation, episode_id=holder) if holder else annotation
 
-    def _look_for(self, episode_id: str) -> None:
+    def _look_for(self, episode_id: str, cancelled: Cancelled | None = None) -> None:
+        """Find the words of those that are not known to be where they were."""
         from reader.services.annotating.anchoring import find  # noqa: PLC0415  (start-up time)
         from reader.services.annotating.spoken import Spoken  # noqa: PLC0415
 
@@ -176,10 +183,11 @@ class Annotations:
             return
         transcript = self._read(episode_id)
         spoken = Spoken(transcript.passages)
-        findings = {
-            annotation.id: find(annotation.anchor, episode, transcript, spoken)
-            for annotation, _ in self._store.annotations.of(episode_id)
-        }
+        findings: dict[str, Finding | None] = {}
+        for annotation in self._store.annotations.unchecked(episode_id):
+            if cancelled is not None and cancelled():
+                break
+            findings[annotation.id] = find(annotation.anchor, episode, transcript, spoken)
         self._store.annotations.note_findings(changed, findings)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from reader.model import PassageMatch
+from reader.services.library import Library
 from reader.ui.history import Moment
-from reader.ui.jobs import Jobs
+from reader.ui.jobs import Cancelled, Jobs
 from reader.ui.reading import ReadingSession
 from reader.ui.transcript import PassageRange, TranscriptPane
 
@@ -39,9 +40,10 @@ class Lighting(QObject):
                 self.land(self.landed)
             done()
 
-        self._jobs.run_latest(
-            "light", lambda library: library.match(query, shown.episode.id, typing=True), show
-        )
+        def match(library: Library, cancelled: Cancelled) -> tuple[PassageMatch, ...]:
+            return library.match(query, shown.episode.id, typing=True, cancelled=cancelled)
+
+        self._jobs.run_cancellable("light", match, show)
 
     def clear(self) -> None:
         self._jobs.drop("light")

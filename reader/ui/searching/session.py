@@ -240,7 +240,9 @@ def _answering(
     """What answers a query on the worker: in the open episode, and in the library."""
 
     def answer(library: Library, cancelled: Cancelled) -> _Answer:
-        matches = library.match(query, episode_id, typing=True) if episode_id else ()
+        matches = (
+            library.match(query, episode_id, typing=True, cancelled=cancelled) if episode_id else ()
+        )
         results = first_page(library, cancelled) if first_page else None
         nothing = results is not None and not results.total and not cancelled()
         suggestion = library.suggest(query) if nothing else None
