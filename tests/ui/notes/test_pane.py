@@ -106,11 +106,11 @@ def test_what_is_chosen_can_be_searched(pane: NotesPane, qtbot: QtBot) -> None:
     choose(pane, "All episodes")
     choose(pane, "Colour", "Green")
     with qtbot.waitSignal(pane.search_wanted) as asked:
-        choose(pane, "Search these")
+        choose(pane, "Search the library for these")
     assert asked.args == [Wanted(color=Color.GREEN), False]
     choose(pane, "Words not found")
     with qtbot.assertNotEmitted(pane.search_wanted):
-        choose(pane, "Search these")
+        choose(pane, "Search the library for these")
 
 
 def test_words_are_sought_in_all_that_is_written(pane: NotesPane) -> None:
