@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.main_window import MainWindow
 from reader.ui.settings import Settings
-from reader.ui.theme import DARK, LIGHT, Theme, build_palette
+from reader.ui.theme import DARK, LIGHT, Theme, build_menu_palette, build_palette
 
 _SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -50,6 +50,7 @@ class Appearance(QObject):
             return
         self._applied = theme
         QApplication.setPalette(build_palette(theme))
+        QApplication.setPalette(build_menu_palette(theme), "QMenu")
         for window in self._windows:
             window.apply_theme(theme)
 

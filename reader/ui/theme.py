@@ -75,6 +75,14 @@ def build_palette(theme: Theme) -> QPalette:
     return palette
 
 
+def build_menu_palette(theme: Theme) -> QPalette:
+    """A menu on dark ground is lighter than it: its own outline would not be seen there."""
+    palette = build_palette(theme)
+    if theme.dark:
+        palette.setColor(_ROLE.Base, theme.line)
+    return palette
+
+
 def scroll_bar_style(theme: Theme) -> str:
     """A style sheet for one slim vertical scroll bar."""
     return (

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import Episode, Hit, PassageMatch, Results, Segment, Snippet, Transcript
@@ -10,7 +10,7 @@ from reader.ui.episodes import EpisodeListPane
 from reader.ui.hits import HitListPane
 from reader.ui.row_painting import MARGIN
 from reader.ui.search_bar.popover_row import PopoverRow
-from reader.ui.theme import DARK, LIGHT, Theme, build_palette
+from reader.ui.theme import DARK, LIGHT, Theme, build_menu_palette, build_palette
 from reader.ui.transcript import TranscriptPane
 
 TEXT, MARK = 4.5, 3.0
@@ -163,6 +163,21 @@ def test_the_marked_passage_has_its_bar(qtbot: QtBot, theme: Theme) -> None:
     assert theme.accent not in colors_of(pane.grab().toImage(), 1)
     pane.mark_passage(0)
     assert colors_of(pane.grab().toImage(), 1).count(theme.accent) > 20
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_menu_stands_out_from_what_it_lies_on(qtbot: QtBot, theme: Theme) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setPalette(build_menu_palette(theme))
+    menu.addAction("x")
+    menu.resize(menu.sizeHint())
+    picture = menu.grab().toImage()
+    inside = picture.pixelColor(picture.width() - 4, picture.height() // 2)
+    edge = picture.pixelColor(0, picture.height() // 2)
+    assert contrast(theme.text, inside) >= TEXT
+    for ground in (theme.ground, theme.side):
+        assert max(contrast(inside, ground), contrast(edge, ground)) > 1.25
 
 
 def test_the_measure_is_wcags() -> None:
