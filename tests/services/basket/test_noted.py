@@ -51,6 +51,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
         ("`a*b*`", (Piece("a*b*", code=True),)),
         ("```a```", (Piece("a", code=True),)),
         ("``a`b``", (Piece("a`b", code=True),)),
+        ("`a``", (Piece("`a``"),)),
         ("**a *b* c**", (Piece("a ", True), Piece("b", True, True), Piece(" c", True))),
         ("2 * 3 * 4", (Piece("2 * 3 * 4"),)),
         ("a_b_c * d*", (Piece("a_b_c * d*"),)),
