@@ -1295,6 +1295,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 <context>
     <name>Examples</name>
     <message>
+        <source>Notes whose words are gone are in the list of notes alone.</source>
+        <translation>Notizen, deren Worte fehlen, stehen nur in der Notizliste.</translation>
+    </message>
+    <message>
         <source>all words, in one passage</source>
         <translation>alle Wörter, in einer Passage</translation>
     </message>

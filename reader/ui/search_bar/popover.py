@@ -57,9 +57,16 @@ class SearchPopover(QFrame):
         self.set_theme(theme)
 
     def set_content(
-        self, query: str, recent: Sequence[str], examples: Sequence[tuple[str, str]]
+        self,
+        query: str,
+        recent: Sequence[str],
+        examples: Sequence[tuple[str, str]],
+        hint: str = "",
     ) -> None:
-        """``query`` is what can be saved now, or empty; an example comes with its meaning."""
+        """``query`` is what can be saved now, or empty; an example comes with its meaning.
+
+        The ``hint`` stands below the examples.
+        """
         focused = self._focused()
         page = QWidget()
         self._column = QVBoxLayout(page)
@@ -76,10 +83,7 @@ class SearchPopover(QFrame):
             row.clicked.connect(lambda _=False, text=text: self.chosen.emit(text))
             row.forgotten.connect(lambda text=text: self.forgotten.emit(text))
         if examples:
-            self._add_heading(self.tr("How to search"), None)
-        for text, meaning in examples:
-            row = self._add(text, meaning)
-            row.clicked.connect(lambda _=False, text=text: self.chosen.emit(text))
+            self._add_examples(examples, hint)
         self._column.addStretch(1)
         if focused is not None:  # or it would go out of the popover
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -161,10 +165,19 @@ class SearchPopover(QFrame):
         self._rows.append(row)
         return row
 
+    def _add_examples(self, examples: Sequence[tuple[str, str]], hint: str) -> None:
+        self._add_heading(self.tr("How to search"), None)
+        for text, meaning in examples:
+            row = self._add(text, meaning)
+            row.clicked.connect(lambda _=False, text=text: self.chosen.emit(text))
+        if hint:
+            self._add_heading(hint, None)
+
     def _add_heading(self, text: str, button: QPushButton | None) -> None:
         line = QHBoxLayout()
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(button is None)
         line.addWidget(label, 1)
         if button is not None:
             line.addWidget(button)

@@ -16,6 +16,7 @@ from reader.ui.translating import Wording
 Examples = Wording("Examples")
 # More recent ones are kept than there is room for beside the examples.
 _SHOWN = 8
+_OF_MARKS = {"is", "tag", "note"}
 _ASKS = (
     Qt.FocusReason.MouseFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -120,6 +121,7 @@ class SearchHelp(QObject):
             self._bar.query().strip(),
             self._recent.all()[:_SHOWN],
             [(query, meaning) for query, meaning in examples if meaning],
+            _marks_hint() if _OF_MARKS & self._examples.keys() else "",
         )
 
     def _taught(self, examples: dict[str, str]) -> None:
@@ -148,6 +150,10 @@ class SearchHelp(QObject):
 
 def _examples(library: Library) -> dict[str, str]:
     return library.examples()
+
+
+def _marks_hint() -> str:
+    return Examples.tr("Notes whose words are gone are in the list of notes alone.")
 
 
 def _meaning(kind: str) -> str:

@@ -116,3 +116,5 @@ def test_examples_come_with_the_first_highlight(cats, user) -> None:
     assert taught() == []
     cats.highlight(1, 0, 3)
     assert taught() == ["is:highlighted, passages that you highlighted"]
+    hints = [label.text() for label in popover.findChildren(QLabel)]
+    assert "Notes whose words are gone are in the list of notes alone." in hints
