@@ -50,7 +50,7 @@ class Appearance(QObject):
             return
         self._applied = theme
         QApplication.setPalette(build_palette(theme))
-        QApplication.setPalette(build_menu_palette(theme), "QMenu")
+        QApplication.setPalette(build_menu_palette(theme), b"QMenu")
         for window in self._windows:
             window.apply_theme(theme)
 

@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -18,6 +19,7 @@ from reader.ui.row_list import RowListView
 from reader.ui.theme import Theme, scroll_bar_style
 
 _HINT = QAbstractItemView.ScrollHint
+_SELECT = QItemSelectionModel.SelectionFlag
 _MOVE = QAbstractItemView.CursorAction
 _BACK = (_MOVE.MoveUp, _MOVE.MovePageUp, _MOVE.MovePrevious)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -83,7 +85,7 @@ class GroupedListView(RowListView):
     def mark_row(self, row: int | None) -> None:
         """Mark a row, and bring it into view, without choosing it."""
         self._settle.stop()
-        self.setCurrentIndex(QModelIndex() if row is None else self.model().index(row, 0))
+        self._mark(QModelIndex() if row is None else self.model().index(row, 0))
 
     def scrollTo(
         self,
@@ -120,7 +122,7 @@ class GroupedListView(RowListView):
         super().focusInEvent(event)
         by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         if not by_mouse and not self.selectionModel().hasSelection():
-            self.setCurrentIndex(self.currentIndex())
+            self._mark(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -150,6 +152,10 @@ class GroupedListView(RowListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measuring.use_font(self.font())
             self.scheduleDelayedItemsLayout()
+
+    def _mark(self, index: QModelIndex) -> None:
+        """Alone: QListView's own way adds to what is selected while Control is held down."""
+        self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect)
 
     def _clicked(self, index: QModelIndex) -> None:
         if self._is_plain and index == self.currentIndex():

@@ -158,6 +158,17 @@ def test_go_to_time_in_an_untimed_episode_takes_a_passage(user: "User", window: 
     assert user.label(window, "momentText") == "¶ 40"
 
 
+def test_the_next_episode_is_marked_alone(user: "User", window: MainWindow) -> None:
+    first = window.reading.shown.episode.id
+    handle = window.windowHandle()
+    # Held down until it is there, as by a finger.
+    QTest.keyPress(handle, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    user.settle(window)
+    QTest.keyRelease(handle, Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier)
+    assert window.reading.shown.episode.id != first
+    assert [e.id for e in window.episodes.view.selected()] == [window.reading.shown.episode.id]
+
+
 def test_the_status_bar_says_where_reading_is_by_now(user: "User", window: MainWindow) -> None:
     answer(window, "2:31")
     user.do(window, "goToTime")

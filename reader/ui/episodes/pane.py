@@ -126,7 +126,7 @@ class EpisodeListPane(QWidget):
         """Give the list the keyboard, on its marked or else its first episode."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.view.current_id() is None and self._model.rowCount() > 1:
-            self.view.setCurrentIndex(self._model.index(1))
+            self.view.mark_row(1)
 
     def focus_filter(self) -> None:
         """Give the filter the keyboard, what is in it selected."""
