@@ -77,11 +77,7 @@ class SearchPopover(QFrame):
             row = self._add(self.tr("Save this search"), query)
             row.clicked.connect(self.save_requested)
         if recent:
-            self._add_heading(self.tr("Recent searches"), self._clear_button())
-        for text in recent:
-            row = self._add(text, "", forgettable=True)
-            row.clicked.connect(lambda _=False, text=text: self.chosen.emit(text))
-            row.forgotten.connect(lambda text=text: self.forgotten.emit(text))
+            self._add_recent(recent)
         if examples:
             self._add_examples(examples, hint)
         self._column.addStretch(1)
@@ -164,6 +160,13 @@ class SearchPopover(QFrame):
         row.moved.connect(lambda by: self.focus_row(number + by))
         self._rows.append(row)
         return row
+
+    def _add_recent(self, recent: Sequence[str]) -> None:
+        self._add_heading(self.tr("Recent searches"), self._clear_button())
+        for text in recent:
+            row = self._add(text, "", forgettable=True)
+            row.clicked.connect(lambda _=False, text=text: self.chosen.emit(text))
+            row.forgotten.connect(lambda text=text: self.forgotten.emit(text))
 
     def _add_examples(self, examples: Sequence[tuple[str, str]], hint: str) -> None:
         self._add_heading(self.tr("How to search"), None)
