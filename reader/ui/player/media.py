@@ -1,8 +1,9 @@
 """One QMediaPlayer at a time, of which none can hold the window up."""
 
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QUrl, Signal
 from PySide6.QtMultimedia import QMediaPlayer
 
 from reader.ui.player.output import Output
@@ -15,7 +16,8 @@ class Media(QObject):
     """Qt opens files on a thread, but waits for it where another file is asked for meanwhile.
 
     A disk may never answer. So one that is still opening is left to itself, and goes when
-    it is done.
+    it is done. So does Qt where the sound device is to let go: one that does not answer, too,
+    is left to itself, with what goes to it.
     """
 
     status_changed = Signal(QMediaPlayer.MediaStatus)
@@ -23,9 +25,11 @@ class Media(QObject):
     duration_changed = Signal(float)
     refused = Signal(QMediaPlayer.Error)
 
-    def __init__(self, parent: QObject, output: Output) -> None:
+    def __init__(self, parent: QObject, output: Output, patience: float) -> None:
+        """``patience`` is how many seconds without a report mean that the device hangs."""
         super().__init__(parent)
-        self._output = output
+        self._output, self._patience = output, patience
+        self._reported_at: float | None = None  # None where it is not to be heard
         self._rate = 1.0
         self._left: set[QMediaPlayer] = set()
         self._media = self._made()
@@ -43,9 +47,12 @@ class Media(QObject):
         return self._media.hasAudio()
 
     def play(self) -> None:
+        self._reported_at = time.monotonic()
         self._media.play()
 
     def pause(self) -> None:
+        if not self._is_deaf():
+            self._reported_at = None
         self._media.pause()
 
     def seek(self, seconds: float) -> None:
@@ -60,18 +67,29 @@ class Media(QObject):
         """The old file tells nothing of itself while a new one is opened."""
         old = self._media
         if old.mediaStatus() is Status.LoadingMedia:
-            for signal in (old.mediaStatusChanged, old.positionChanged, old.durationChanged):
-                signal.disconnect()
-            old.errorOccurred.disconnect()
+            self._part_from(old)
             old.setParent(None)
             old.mediaStatusChanged.connect(lambda _: self._drop(old))
             self._left.add(old)
             QThreadPool.globalInstance().releaseThread()  # another may open meanwhile
             self._media = self._made()
+        elif self._is_deaf():
+            self._part_from(old)
+            old.pause()
+            old.setParent(QCoreApplication.instance())
+            self._output.renew()
+            self._reported_at = None
+            self._media = self._made()
         else:
             old.blockSignals(True)
             old.stop()
             old.blockSignals(False)
+
+    @staticmethod
+    def _part_from(old: QMediaPlayer) -> None:
+        for signal in (old.mediaStatusChanged, old.positionChanged, old.durationChanged):
+            signal.disconnect()
+        old.errorOccurred.disconnect()
 
     def _drop(self, old: QMediaPlayer) -> None:
         self._left.discard(old)
@@ -82,11 +100,25 @@ class Media(QObject):
         media = QMediaPlayer(self)
         self._output.attach(media)
         media.setPlaybackRate(self._rate)
-        media.mediaStatusChanged.connect(self.status_changed)
-        media.positionChanged.connect(lambda at: self.position_changed.emit(at / 1000))
+        media.mediaStatusChanged.connect(self._follow)
+        media.positionChanged.connect(self._report)
         media.durationChanged.connect(lambda long: self.duration_changed.emit(long / 1000))
         media.errorOccurred.connect(self._refuse)
         return media
+
+    def _is_deaf(self) -> bool:
+        since = self._reported_at
+        return since is not None and time.monotonic() - since > self._patience
+
+    def _report(self, milliseconds: int) -> None:
+        if self._reported_at is not None:
+            self._reported_at = time.monotonic()
+        self.position_changed.emit(milliseconds / 1000)
+
+    def _follow(self, status: Status) -> None:
+        if status is Status.EndOfMedia:
+            self._reported_at = None
+        self.status_changed.emit(status)
 
     def _refuse(self, error: QMediaPlayer.Error, _text: str) -> None:
         self.refused.emit(error)

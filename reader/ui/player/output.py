@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioOutput, QMediaDevices, QMediaPlayer
 
 _SCALE = QAudio.VolumeScale
@@ -16,6 +16,9 @@ class Output(Protocol):
         """``Signal(str)``: the device has gone; the name of the one that follows, or ""."""
 
     def attach(self, media: QMediaPlayer) -> None: ...
+
+    def renew(self) -> None:
+        """Have another way to the device: what is attached does not answer."""
 
     def is_there(self) -> bool:
         """Whether anything would be heard."""
@@ -39,6 +42,13 @@ class DeviceOutput(QObject):
 
     def attach(self, media: QMediaPlayer) -> None:
         media.setAudioOutput(self._output)
+
+    def renew(self) -> None:
+        old = self._output
+        old.setParent(QCoreApplication.instance())  # to end it would wait for the device
+        self._output = QAudioOutput(self)
+        self._output.setVolume(old.volume())
+        self._output.setMuted(old.isMuted())
 
     def is_there(self) -> bool:
         """Whether there is a device."""

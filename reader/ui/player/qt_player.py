@@ -52,7 +52,7 @@ class QtPlayer(QObject):
         self._timer.timeout.connect(self._tick)
         self._output = output or DeviceOutput(self)
         self._output.lost.connect(self._lose_device)
-        self._media = Media(self, self._output)
+        self._media = Media(self, self._output, patience / 2)
         self._media.status_changed.connect(self._follow)
         self._media.position_changed.connect(self._hear)
         self._media.duration_changed.connect(self._measure)

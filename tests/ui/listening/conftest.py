@@ -37,6 +37,9 @@ class NoDevice(QObject):
     def attach(self, media: QMediaPlayer) -> None:
         media.setAudioBufferOutput(QAudioBufferOutput(media))
 
+    def renew(self) -> None:
+        """Each player has its own."""
+
     def is_there(self) -> bool:
         return True
 

@@ -55,6 +55,11 @@ class Ear(QObject):
         self.heard: list[int] = []
         self.has_device = True
         self.volume, self.muted = 1.0, False
+        self.renewals = -1
+        self.renew()
+
+    def renew(self) -> None:
+        self.renewals += 1
         self._buffers = QAudioBufferOutput(self)
         self._buffers.audioBufferReceived.connect(self._hear)
 

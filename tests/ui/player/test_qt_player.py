@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtMultimedia import QMediaPlayer
 
 from reader.ui.player import State
 
@@ -315,3 +316,19 @@ def test_a_disk_that_does_not_answer_holds_nothing_up(listener, tones, tmp_path,
     listener.wait_for(0)
     # Let the threads go that still wait for it.
     os.close(os.open(silent, os.O_RDWR | os.O_NONBLOCK))
+
+
+def test_a_device_that_takes_no_sound_is_told_and_never_waited_for(listener, tones) -> None:
+    player = listener.open(tones(6, "one.wav"))
+    player.play()
+    listener.wait_for(0)
+    player.findChild(QMediaPlayer).pause()  # nothing comes any more, as from a device that hangs
+    listener.bot.waitUntil(lambda: bool(listener.failures))
+    at = "the file or the audio device does not respond"
+    assert listener.failures == [f"one.wav stopped at 0:00:00: {at}."]
+    assert player.state is State.PAUSED
+    listener.open(tones(6, "two.wav"), at=3.0).play()
+    listener.wait_for(3)
+    assert listener.ear.renewals == 1
+    player.stop()
+    assert listener.ear.renewals == 1
