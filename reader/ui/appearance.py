@@ -50,7 +50,8 @@ class Appearance(QObject):
             return
         self._applied = theme
         QApplication.setPalette(build_palette(theme))
-        QApplication.setPalette(build_menu_palette(theme), b"QMenu")
+        # PySide takes the name as a str alone, whatever its stub says.
+        QApplication.setPalette(build_menu_palette(theme), "QMenu")  # type: ignore[arg-type]
         for window in self._windows:
             window.apply_theme(theme)
 
