@@ -77,26 +77,35 @@ class Lines(QObject):
         self._unsorted: list[ConcordanceLine] = []
         self._order: LineSort = "episode"  # in which they have been read
         self._is_whole = True
+        self._shown: Question | None = None  # whose lines are all in the pane
+        self._is_quiet = False  # those of before stay until all are there
         self._passages = self._episodes = 0
         pane.sort_chosen.connect(self._sort)
         pane.export_wanted.connect(self._export)
         self.ask(None)
 
     def ask(self, asked: Question | None) -> None:
-        """Read the lines of another question instead; of none, say what to do."""
+        """Read the lines of a question, and show them as they come; of none, say what to do.
+
+        Those of the same question, read again, take the place of the others when all are there.
+        """
         self.stop()
         self.question = asked
         self._unsorted, self._passages, self._episodes = [], 0, 0
         if asked is None:
+            self._shown = None
             self._pane.set_summary("")
             self._pane.show_message(
                 self.tr("Type in the search bar to see every place where it is said, aligned.")
             )
             return
-        self._pane.show_lines(())
-        self._pane.set_summary(self.tr("Reading…"))
         self._lines = _Reading(asked, self._pane.sort)
+        self._is_quiet = asked == self._shown and self._lines.order == self._order
         self._order = self._lines.order
+        if not self._is_quiet:
+            self._shown = None
+            self._pane.show_lines(())
+            self._pane.set_summary(self.tr("Reading…"))
         self._read_on(self._lines)
 
     def _read_on(self, lines: _Reading) -> None:
@@ -104,11 +113,12 @@ class Lines(QObject):
 
         def show(part: tuple[list[ConcordanceLine], bool]) -> None:
             self._count_in(part[0])
-            self._pane.add_lines(part[0])
+            if not self._is_quiet:
+                self._pane.add_lines(part[0])
+                self._pane.set_summary(self.tr("Reading… {0}").format(self._count()))
             if part[1] or len(self._unsorted) >= MOST_LINES:
                 self._finish(is_whole=part[1])
             else:
-                self._pane.set_summary(self.tr("Reading… {0}").format(self._count()))
                 self._read_on(lines)
 
         self._jobs.run_latest(_LINES, lambda library: lines.slice(library, room), show)
@@ -124,7 +134,9 @@ class Lines(QObject):
         self._unsorted += lines
 
     def _finish(self, *, is_whole: bool) -> None:
-        self._lines, self._is_whole = None, is_whole
+        self._lines, self._is_whole, self._shown = None, is_whole, self.question
+        if self._is_quiet and self._pane.sort == self._order:
+            self._pane.show_again(self._unsorted)
         text = self.tr("{0} in {1} of {2}").format(
             self._count(),
             self.tr("%Ln passage(s)", "", self._passages),

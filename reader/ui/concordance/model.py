@@ -69,6 +69,10 @@ class LineModel(QAbstractTableModel):
     def line(self, row: int) -> ConcordanceLine:
         return self._lines[row]
 
+    def row_of(self, line: ConcordanceLine | None) -> int | None:
+        """Where a line stands by now, if it is one still."""
+        return next((row for row, other in enumerate(self._lines) if other == line), None)
+
     def replace(self, lines: Sequence[ConcordanceLine]) -> None:
         """Show these instead."""
         self.beginResetModel()

@@ -101,11 +101,17 @@ class ConcordancePane(QWidget):
         current = self.view.currentIndex().row()
         kept = self.model.line(current) if current > 0 else None
         self.show_lines(lines)
-        row = next((n for n, line in enumerate(lines) if line is kept), None)
+        row = self.model.row_of(kept)
         if row is not None:
             index = self.model.index(row, Column.KEYWORD)
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index, LineView.ScrollHint.PositionAtCenter)
+
+    def show_again(self, lines: Sequence[ConcordanceLine]) -> None:
+        """Show the same lines as they are by now; what is in view and marked stays so."""
+        self.view.show_again(lines)
+        self._stack.setCurrentWidget(self.view)
+        self._export.setEnabled(bool(lines))
 
     def add_lines(self, lines: Sequence[ConcordanceLine]) -> None:
         """Show the next lines too; what is selected and in view stays so."""

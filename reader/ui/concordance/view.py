@@ -55,6 +55,19 @@ class LineView(QTableView):
         model.rowsInserted.connect(lambda _parent, first, _last: self._measure(first))
         model.modelReset.connect(self._forget)
 
+    def show_again(self, lines: Sequence[ConcordanceLine]) -> None:
+        """Show these in the place of the others; what is in view and marked stays so."""
+        model = self._rows
+        rows = (self.currentIndex().row(), self.rowAt(0))
+        before = [model.line(row) if row >= 0 else None for row in rows]
+        model.replace(lines)
+        marked, top = (
+            model.index(row if (now := model.row_of(line)) is None else now, Column.KEYWORD)
+            for row, line in zip(rows, before, strict=True)
+        )
+        self.setCurrentIndex(marked)
+        self.scrollTo(top, LineView.ScrollHint.PositionAtTop)
+
     def selected(self) -> Sequence[ConcordanceLine]:
         """The selected lines, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTableView
 
 from reader.services.library import Library
 from reader.ui.main_window import MainWindow
@@ -102,3 +102,41 @@ def test_a_window_opened_on_a_hit_does_not_go_back_to_it(user: "User", seeded_fo
     before = view(window)
     change(user, window, "add")
     assert view(window) == before
+
+
+@pytest.mark.parametrize("column", [0, 1])  # as they stand in episodes, and sorted on the worker
+def test_the_lines_of_the_concordance_stay_in_view(
+    user: "User", window: MainWindow, column: int
+) -> None:
+    user.search(window, "the")
+    user.do(window, "concordance")
+    table = window.findChild(QTableView, "concordanceList")
+    user.bot.waitUntil(lambda: table.model().rowCount() > 700 and window.is_settled)
+    if column:
+        table.horizontalHeader().sectionClicked.emit(column)
+        user.settle(window)
+    lines, bar = window.exploring.pane.model, table.verticalScrollBar()
+    table.selectRow(310)
+    bar.setValue(300)
+    count, marked, top = table.model().rowCount(), lines.line(310), lines.line(table.rowAt(0))
+    with Library.open(window.shared.folder) as library:
+        library.add_text("1\n00:00:01,000 --> 00:00:02,000\nThe end.\n", "Later.srt")
+    window.refresh.refresh()
+    user.bot.waitUntil(lambda: table.model().rowCount() == count + 1, timeout=10_000)
+    user.settle(window)
+    assert lines.line(table.currentIndex().row()) == marked
+    if not column:
+        assert lines.line(table.rowAt(0)) == top
+
+
+def test_lines_come_where_there_were_none(user: "User", window: MainWindow) -> None:
+    user.search(window, "zebra")
+    user.do(window, "concordance")
+    table = window.findChild(QTableView, "concordanceList")
+    assert not table.isVisible()
+    with Library.open(window.shared.folder) as library:
+        library.add_text("1\n00:00:01,000 --> 00:00:02,000\nA zebra.\n", "Later.srt")
+    window.refresh.refresh()
+    user.bot.waitUntil(table.isVisible, timeout=10_000)
+    user.settle(window)
+    assert table.model().rowCount() == 1
