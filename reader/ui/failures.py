@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from reader.ui.sentences import sentence_text
+
 
 class FailureBox(QMessageBox):
     """One box for all failures, so that one cause is not told many times over."""
@@ -17,6 +19,7 @@ class FailureBox(QMessageBox):
 
     def say(self, sentence: str) -> None:
         """Show the sentence, unless it is to be read already."""
-        if not (self.isVisible() and self.text() == sentence):
-            self.setText(sentence)
+        text = sentence_text(sentence)
+        if not (self.isVisible() and self.text() == text):
+            self.setText(text)
             self.show()

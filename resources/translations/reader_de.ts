@@ -3128,6 +3128,93 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A ?} closes nothing, at character {0}.</source>
+        <translation>Ein ?} schließt nichts, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>A field is a name alone, such as {title}, at character {0}.</source>
+        <translation>Ein Feld ist nur ein Name wie {title}, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name is missing, at character {0}.</source>
+        <translation>Es fehlt der Name eines Feldes, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>A template has at most {0} characters.</source>
+        <translation>Eine Vorlage hat höchstens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A {? stands inside another one, at character {0}.</source>
+        <translation>Ein {? steht in einem anderen, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>A } closes nothing, at character {0}: write }} for a brace.</source>
+        <translation>Eine } schließt nichts, bei Zeichen {0}: für eine Klammer }} schreiben.</translation>
+    </message>
+    <message>
+        <source>No field stands between {? and ?}, at character {0}.</source>
+        <translation>Zwischen {? und ?} steht kein Feld, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>The transcript has changed. Open it again.</source>
+        <translation>Das Transkript hat sich geändert. Es noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The transcript has {0} after this passage: its time must be earlier.</source>
+        <translation>Das Transkript hat {0} nach dieser Passage: Ihre Zeit muss früher sein.</translation>
+    </message>
+    <message>
+        <source>The transcript has {0} before this passage: its time must be later.</source>
+        <translation>Das Transkript hat {0} vor dieser Passage: Ihre Zeit muss später sein.</translation>
+    </message>
+    <message>
+        <source>The { at character {0} is never closed: write {{ for a brace.</source>
+        <translation>Die { bei Zeichen {0} wird nie geschlossen: für eine Klammer {{ schreiben.</translation>
+    </message>
+    <message>
+        <source>The {? at character {0} is never closed: write ?}.</source>
+        <translation>Das {? bei Zeichen {0} wird nie geschlossen: mit ?} schließen.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}, at character {1}.</source>
+        <translation>Es gibt kein Feld {0}, bei Zeichen {1}.</translation>
+    </message>
+    <message>
+        <source>This episode is no longer in the library.</source>
+        <translation>Diese Episode ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This passage has a time in the transcript, which stays.</source>
+        <translation>Diese Passage hat im Transkript eine Zeit; die bleibt.</translation>
+    </message>
+    <message>
+        <source>This passage has no words.</source>
+        <translation>Diese Passage hat keine Worte.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: choose the audio file itself.</source>
+        <translation>{0} ist ein Ordner: die Audiodatei selbst auswählen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file.</source>
+        <translation>{0} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder.</source>
+        <translation>{0} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is not called as audio is ({1}).</source>
+        <translation>{0} hat keine Endung von Audiodateien ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such file.</source>
+        <translation>{0}: Diese Datei gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Shares</name>
     <message>
         <source>Speakers: {0}</source>

@@ -18,6 +18,7 @@ from reader.services.quoting.templates import Template, TemplateError, check, fi
 from reader.ui.dialog_buttons import DialogButtons, SideButton
 from reader.ui.dialogs.template_editor import TemplateEditor
 from reader.ui.remembering import fit_screen
+from reader.ui.sentences import sentence_text
 
 _STARTER = "“{text}”\n— {?{speaker}, ?}“{title}”{?, {show}?}{?, {date}?}, {place}\n{link}"
 
@@ -145,7 +146,7 @@ class TemplatesDialog(QDialog):
             self._editor.show_result(self.tr("Add a template to copy quotes in your own form."), "")
         elif error := errors[row]:
             wrong = error if isinstance(error, TemplateError) else None
-            self._editor.show_result(str(error), "", wrong)
+            self._editor.show_result(sentence_text(str(error)), "", wrong)
         else:
             self._preview(self._templates[row])
 
