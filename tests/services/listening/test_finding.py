@@ -12,7 +12,6 @@ from reader.model.audio import AUDIO_SUFFIXES
 from reader.services.listening.finding import Limit, beside, moved, must_be_audio, seen, seen_again
 
 MakeSound = Callable[..., Path]
-LIMIT = Limit(60)
 WITHOUT_RIGHTS = not hasattr(os, "geteuid") or os.geteuid() == 0
 
 
@@ -36,7 +35,7 @@ WITHOUT_RIGHTS = not hasattr(os, "geteuid") or os.geteuid() == 0
 )
 def test_it_is_called_as_the_transcript_is(sound: MakeSound, transcript: str, audio: str) -> None:
     path = sound(audio)
-    assert beside([path.with_name(transcript)], LIMIT) == path
+    assert beside([path.with_name(transcript)], Limit(60)) == path
 
 
 def test_a_folder_without_end_is_not_looked_through(sound: MakeSound) -> None:
@@ -62,28 +61,31 @@ def test_a_folder_without_end_is_not_looked_through(sound: MakeSound) -> None:
 )
 def test_another_name_is_another_sound(sound: MakeSound, transcript: str, other: str) -> None:
     sound(other)
-    assert beside([(sound("unrelated.wav")).with_name(transcript)], LIMIT) is None
+    assert beside([(sound("unrelated.wav")).with_name(transcript)], Limit(60)) is None
 
 
 def test_the_longer_name_and_the_earlier_transcript_count_first(sound: MakeSound) -> None:
     english, any_language = sound("ep.en.mp3"), sound("ep.mp3")
     german = sound("de/ep.ogg")
-    assert beside([english.with_name("ep.en.vtt"), german.with_name("ep.vtt")], LIMIT) == english
     assert (
-        beside([english.with_name("ep.fr.vtt"), german.with_name("ep.vtt")], LIMIT) == any_language
+        beside([english.with_name("ep.en.vtt"), german.with_name("ep.vtt")], Limit(60)) == english
     )
-    assert beside([german.with_name("ep.vtt"), english.with_name("ep.vtt")], LIMIT) == german
+    assert (
+        beside([english.with_name("ep.fr.vtt"), german.with_name("ep.vtt")], Limit(60))
+        == any_language
+    )
+    assert beside([german.with_name("ep.vtt"), english.with_name("ep.vtt")], Limit(60)) == german
 
 
 def test_of_several_kinds_the_likeliest_to_play(sound: MakeSound) -> None:
     made = [sound(f"ep{suffix}") for suffix in reversed(AUDIO_SUFFIXES)]
-    assert beside([made[0].with_name("ep.txt")], LIMIT) == made[-1]
+    assert beside([made[0].with_name("ep.txt")], Limit(60)) == made[-1]
 
 
 def test_a_folder_of_that_name_is_none(tmp_path: Path) -> None:
     (tmp_path / "ep.mp3").mkdir()
     (tmp_path / "ep.ogg").symlink_to(tmp_path / "nowhere")
-    assert beside([tmp_path / "ep.txt", tmp_path / "gone" / "ep.txt"], LIMIT) is None
+    assert beside([tmp_path / "ep.txt", tmp_path / "gone" / "ep.txt"], Limit(60)) is None
 
 
 def test_a_moved_file_is_known_by_its_size_and_its_ends(sound: MakeSound, tmp_path: Path) -> None:
@@ -163,7 +165,7 @@ def test_what_is_in_it_is_the_player_s_matter(tmp_path: Path, content: bytes) ->
     path = tmp_path / "ep.mp3"
     path.write_bytes(content)
     must_be_audio(path)
-    assert beside([tmp_path / "ep.txt"], LIMIT) == path
+    assert beside([tmp_path / "ep.txt"], Limit(60)) == path
     assert seen("id", path, attached=False).size == len(content)
 
 
@@ -209,6 +211,6 @@ def test_pipes_and_devices_are_never_opened(tmp_path: Path) -> None:
     (tmp_path / "made.mp3").symlink_to("/dev/zero")
     (tmp_path / "link.mp3").symlink_to("ep.mp3")
     for name in ("ep.txt", "made.txt", "link.txt"):
-        assert beside([tmp_path / name], LIMIT) is None
+        assert beside([tmp_path / name], Limit(60)) is None
     assert seen_again(audio) is None
-    assert moved(audio, [tmp_path], LIMIT) is None
+    assert moved(audio, [tmp_path], Limit(60)) is None
