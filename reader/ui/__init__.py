@@ -1,5 +1,14 @@
 """The window, and what several of them share. The only layer that imports Qt.
 
+**Where to look.** A folder is a pane, or a thing that is done (``searching``, ``curating``, …);
+what several of them need stands beside this page. Lists: ``row_list``, ``grouped_list``,
+``headed_model``, ``row_painting``, ``noted_delegate``, ``line_breaking``, ``filter_field``. The
+look: ``theme``, ``typography``, ``reading_style``, ``icons``, ``marks``, ``speaker_colours``,
+``direction``, ``mirroring``. Texts: ``translating``, ``facts``, ``markdown/``. Keys and menus:
+``actions``, ``keymap``, ``own_keys``, ``menus``, ``commands``. What the library holds:
+``refreshing``, ``indexing``, ``backups``. Beyond the program: ``jobs``, ``instance``,
+``interrupting``, ``clipboard``, ``reveal``.
+
 **One window.** First come the panes, which are to be seen (``main_window``); the sessions, which
 make them work, right behind the first paint, or when an action is wanted before (``completion``,
 ``sessions``). So what only a session needs is not imported earlier, and a test caps the modules
