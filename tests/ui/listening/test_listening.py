@@ -96,6 +96,20 @@ def test_space_plays_in_the_transcript_and_types_in_the_search_bar(
     assert not ears.is_playing(window)
 
 
+def test_space_presses_the_button_that_has_the_keyboard(ears: "Ears", window: MainWindow) -> None:
+    mute = window.findChild(QWidget, "muteButton")
+    mute.setFocus()
+    QTest.keyClick(mute, Qt.Key.Key_Space)
+    assert window.findChild(QAction, "mute").isChecked()
+    assert not ears.is_playing(window)
+    play = window.findChild(QWidget, "playButton")
+    play.setFocus()
+    QTest.keyClick(play, Qt.Key.Key_Space)
+    assert ears.is_playing(window)
+    QTest.keyClick(mute, Qt.Key.Key_J)  # what types nothing on a button is the player's
+    assert ears.is_playing(window)
+
+
 @pytest.mark.parametrize(
     ("action", "then"),
     [
