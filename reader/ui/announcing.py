@@ -57,8 +57,9 @@ class Announcer(QObject):
         return ", ".join(filter(None, (self._window.reading.place_name(passage), speaker)))
 
     def say_place(self) -> None:
-        """Say where the caret is, to those who see as well."""
-        place = self.place(self._window.pane.textCursor().blockNumber())
+        """Say where the caret is and what is heard, to those who see as well."""
+        caret = self.place(self._window.pane.textCursor().blockNumber())
+        place = " · ".join(filter(None, (caret, self._window.listening.place_heard())))
         self._window.status.confirm(place)
         self.say(place)
 

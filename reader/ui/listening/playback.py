@@ -83,6 +83,10 @@ class Playback(QObject):
         self.player.play()
         self.following.begin()
 
+    @property
+    def is_playing(self) -> bool:
+        return self.player.state is State.PLAYING
+
     def reaches(self, seconds: float) -> bool:
         """Whether the sound goes so far; says so where it does not."""
         duration = self.player.duration

@@ -71,6 +71,15 @@ class ListeningSession(QObject):
         self._window.status.confirm(text)
         self._window.commander.announcer.say(text)
 
+    def place_heard(self) -> str:
+        """What is heard, or would be, in words; "" where nothing can be."""
+        heard = self._window.pane.hearing.heard
+        if self.playback is None or self.playback.sound is None or heard is None:
+            return ""
+        place = self._window.commander.announcer.place(heard.passage)
+        text = self.tr("heard now: {0}") if self.playback.is_playing else self.tr("paused: {0}")
+        return text.format(place)
+
     def record(self, change: Change) -> None:
         """Hear what there is after a change, which can be undone."""
         self.look()

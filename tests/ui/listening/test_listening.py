@@ -244,6 +244,15 @@ def test_playing_is_announced_where_it_is_asked_for(ears: "Ears", window: MainWi
     assert said == ["Playing", "Paused"]
 
 
+def test_what_is_heard_is_said_where_the_place_is_asked_for(
+    user: "User", ears: "Ears", window: MainWindow
+) -> None:
+    ears.playback(window).player.seek(36.0)
+    user.do(window, "sayPlace")
+    said = "0:00:00, Voice0 · paused: 0:00:30, Voice1"
+    assert user.label(window, "momentText") == said
+
+
 def test_the_way_back_is_offered_where_scrolling_left_what_is_heard(
     user: "User", window: MainWindow
 ) -> None:
