@@ -2110,6 +2110,14 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <source>Attach audio…</source>
         <translation>Audio zuordnen&#xa0;…</translation>
     </message>
+    <message>
+        <source>heard now: {0}</source>
+        <translation>zu hören: {0}</translation>
+    </message>
+    <message>
+        <source>paused: {0}</source>
+        <translation>angehalten: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
