@@ -2453,8 +2453,8 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
         <translation>{0} lässt sich nicht abspielen: beschädigt oder keine Audiodatei.</translation>
     </message>
     <message>
-        <source>{0} cannot be played: its codec is not known here.</source>
-        <translation>{0} lässt sich nicht abspielen: Der Codec ist hier unbekannt.</translation>
+        <source>{0} cannot be played: its codec is not known here, or a part is damaged.</source>
+        <translation>{0} lässt sich nicht abspielen: Der Codec ist hier unbekannt, oder ein Teil ist beschädigt.</translation>
     </message>
     <message>
         <source>{0} cannot be played: there is no sound in it.</source>

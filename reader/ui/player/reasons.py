@@ -30,7 +30,7 @@ def not_known(path: Path) -> str:
 
 def no_codec(path: Path) -> str:
     sentence = QCoreApplication.translate(
-        "Player", "{0} cannot be played: its codec is not known here."
+        "Player", "{0} cannot be played: its codec is not known here, or a part is damaged."
     )
     return sentence.format(path.name)
 
