@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf
 
 from reader.model.kinds import Color, Kind
 
@@ -29,6 +30,9 @@ class Anchor:
             raise ValueError("an annotation needs words")
         if not 0 <= self.start <= self.end:
             raise ValueError("an annotation ends before it begins")
+        for time in (self.seconds, self.end_seconds):
+            if time is not None and not 0 <= time < inf:
+                raise ValueError(f"not a time in seconds: {time!r}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,3 +129,16 @@ def test_what_is_no_annotation_is_refused_whole(library: Library, data: bytes, s
     with pytest.raises(ReaderError, match=said):
         library.annotations.take_in(data)
     assert library.annotations.all() == ()
+
+
+@pytest.mark.parametrize("time", ["nan", "inf", "-1"])
+def test_a_time_that_is_none_is_refused(library: Library, annotate: Annotate, time: str) -> None:
+    made = annotate("little river")
+    saved = json.loads(library.annotations.export())
+    (item,) = saved["first"]["items"] if "first" in saved else saved["items"]
+    for selector in item["target"]["selector"]:
+        if selector["type"] == "FragmentSelector":
+            selector["value"] = f"t={time}"
+    library.annotations.delete([made.id])
+    with pytest.raises(ReaderError, match="not a time in seconds"):
+        library.annotations.take_in(json.dumps(saved).encode())
