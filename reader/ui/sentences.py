@@ -35,6 +35,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} is not a file."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is not called as audio is ({1})."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is not a folder."),
+    QT_TRANSLATE_NOOP("Sentences", "The audio {0} is not there. Put it back, or attach it again."),
 )
 _PLACE = re.compile(r"\{(\d)\}")
 

@@ -1213,6 +1213,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <source>Drop to add to the library</source>
         <translation>Loslassen, um es zur Bibliothek hinzuzufügen</translation>
     </message>
+    <message>
+        <source>Drop to attach audio</source>
+        <translation>Loslassen, um das Audio zuzuordnen</translation>
+    </message>
 </context>
 <context>
     <name>Editing</name>
@@ -3164,6 +3168,10 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>No field stands between {? and ?}, at character {0}.</source>
         <translation>Zwischen {? und ?} steht kein Feld, bei Zeichen {0}.</translation>
+    </message>
+    <message>
+        <source>The audio {0} is not there. Put it back, or attach it again.</source>
+        <translation>Das Audio {0} ist nicht da. Die Datei zurücklegen oder neu zuordnen.</translation>
     </message>
     <message>
         <source>The transcript has changed. Open it again.</source>

@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from reader.model.audio import AUDIO_SUFFIXES
 from reader.ui.adding.display import AddingDisplay
 from reader.ui.adding.dropping import DropTarget
 from reader.ui.adding.folders import FolderSession
 from reader.ui.adding.invitation import Invitation
 from reader.ui.adding.library_folders import may_follow
-from reader.ui.adding.mime import Offer, offer_of
+from reader.ui.adding.mime import Offer, are_audio, offer_of
 from reader.ui.adding.outcome import Outcome, summary_text
 from reader.ui.adding.session import AddingSession
 from reader.ui.jobs import Jobs
@@ -100,7 +99,7 @@ class Adding(QObject):
 
     def _take_dropped(self, offer: Offer, place: QPoint) -> None:
         """Audio alone is for an episode; beside transcripts it is found by its name."""
-        if offer.paths and all(path.suffix.lower() in AUDIO_SUFFIXES for path in offer.paths):
+        if are_audio(offer.paths):
             self.audio_dropped.emit(offer.paths, place)
         else:
             self.take(offer)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
-from reader.ui.adding.mime import is_offered, offer_of
+from reader.ui.adding.mime import are_audio, is_offered, offer_of
 from reader.ui.facts import scaled_font
 from reader.ui.theme import LIGHT, Theme
 
@@ -56,7 +56,8 @@ class DropTarget(QObject):
     def _drag(self, event: QDragMoveEvent) -> bool:
         wanted = event.source() is None and is_offered(event.mimeData())
         if wanted:
-            self._overlay.cover()
+            data = event.mimeData()
+            self._overlay.cover(data.hasUrls() and are_audio(offer_of(data).paths))
             # Never a move: the file stays where it is.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -80,8 +81,7 @@ class DropOverlay(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("dropOverlay")
-        self._text = self.tr("Drop to add to the library")
-        self.setAccessibleName(self._text)
+        self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._window = window
         self._theme = LIGHT
@@ -90,8 +90,11 @@ class DropOverlay(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    def cover(self) -> None:
+    def cover(self, is_audio: bool) -> None:
         """Come over all of the window."""
+        adding, attaching = self.tr("Drop to add to the library"), self.tr("Drop to attach audio")
+        self._text = attaching if is_audio else adding
+        self.setAccessibleName(self._text)
         if not self.isVisible():
             self.setGeometry(self._window.rect())
             self.show()

@@ -1,9 +1,12 @@
 """What is dropped or pasted: files and folders, the text of a transcript, or nothing for us."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
+
+from reader.model.audio import AUDIO_SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,8 @@ def offer_of(data: QMimeData | None) -> Offer:
 def is_offered(data: QMimeData | None) -> bool:
     """Whether there is anything for us, without fetching it: asked while the pointer moves."""
     return data is not None and (data.hasUrls() or data.hasText())
+
+
+def are_audio(paths: Sequence[Path]) -> bool:
+    """Whether these are audio and nothing else, which is for an episode."""
+    return bool(paths) and all(path.suffix.lower() in AUDIO_SUFFIXES for path in paths)

@@ -12,6 +12,7 @@ from reader.ui.listening.agreeing import Agreeing
 from reader.ui.listening.attaching import Attaching
 from reader.ui.listening.own_times import OwnTimes
 from reader.ui.listening.sound import Sound, find_sound
+from reader.ui.sentences import sentence_text
 from reader.ui.theme import Theme
 
 # Imported with the first episode that can be heard: Qt's part of it is large.
@@ -143,9 +144,9 @@ class ListeningSession(QObject):
     def _tell(self, sound: Sound, *, found_before: bool) -> None:
         """That the audio is gone: at opening, and where it goes or is looked for meanwhile."""
         if sound.audio.kind is AudioKind.MISSING and (found_before or self._wants_news):
-            offer = self._window.status.offer
-            offer(sound.audio.sentence, self.tr("Attach audio…"), self.attaching.choose)
-            self._window.commander.announcer.say(sound.audio.sentence)
+            said = sentence_text(sound.audio.sentence)
+            self._window.status.offer(said, self.tr("Attach audio…"), self.attaching.choose)
+            self._window.commander.announcer.say(said)
         self._wants_news = False
 
     def _find(self) -> None:

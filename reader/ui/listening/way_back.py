@@ -16,7 +16,7 @@ _BELOW = 14  # pixels of the pane
 
 
 class WayBack(QPushButton):
-    """Lies over the foot of the transcript while something is heard that is not followed."""
+    """Lies over the foot of the transcript while something is heard that is out of view."""
 
     def __init__(self, window: "MainWindow", playback: "Playback") -> None:
         super().__init__(window.pane)
@@ -30,6 +30,8 @@ class WayBack(QPushButton):
         self.clicked.connect(playback.following.begin)
         window.pane.hearing.following_changed.connect(lambda _: self._decide())
         playback.player.state_changed.connect(lambda _: self._decide())
+        playback.player.moved.connect(lambda _: self._decide())
+        window.pane.scroller.moved.connect(self._decide)
         window.pane.installEventFilter(self)
         self.set_theme(window.theme)
         self.hide()
@@ -47,9 +49,11 @@ class WayBack(QPushButton):
         return False
 
     def _decide(self) -> None:
-        is_playing = self._player.state is State.PLAYING
-        self.setVisible(is_playing and not self._pane.hearing.is_following)
-        self._place()
+        hearing, is_playing = self._pane.hearing, self._player.state is State.PLAYING
+        wanted = is_playing and not hearing.is_following and not hearing.is_in_view
+        if wanted == self.isHidden():
+            self.setVisible(wanted)
+            self._place()
 
     def _place(self) -> None:
         self.adjustSize()

@@ -72,6 +72,12 @@ class Hearing(QObject):
     def is_following(self) -> bool:
         return self._following
 
+    @property
+    def is_in_view(self) -> bool:
+        """Whether the words that are heard are seen."""
+        y = self._line_y()
+        return y is not None and 0 <= y < self._pane.scroller.height
+
     def show_passages(self, passages: Sequence[Passage]) -> None:
         """Begin anew, with nothing heard."""
         self._passages = passages
@@ -134,14 +140,22 @@ class Hearing(QObject):
         """Softly where it is near, at once where it is far."""
         if self.heard is None or self.heard.passage >= len(self._passages):
             return
-        number, scroller = self.heard.passage, self._pane.scroller
-        position = to_utf16(self._passages[number].text, self.heard.offset)
-        y, wanted = scroller.line_y(number, position), round(scroller.height * _HIGHEST)
+        scroller, y = self._pane.scroller, self._line_y()
+        wanted = round(scroller.height * _HIGHEST)
         if y is None:
-            scroller.show_line(number, position, wanted)
+            scroller.show_line(self.heard.passage, self._position(self.heard), wanted)
         elif not 0 <= y <= scroller.height * _LOWEST - scroller.layout.line_height:
             scroller.stop()
             scroller.glide_by(y - wanted)
+
+    def _line_y(self) -> int | None:
+        """Where the line that is heard stands in the view; None where it is not near."""
+        if self.heard is None or self.heard.passage >= len(self._passages):
+            return None
+        return self._pane.scroller.line_y(self.heard.passage, self._position(self.heard))
+
+    def _position(self, heard: Heard) -> int:
+        return to_utf16(self._passages[heard.passage].text, heard.offset)
 
     def _bar(self, row: Row, layout: PassageLayout) -> QRectF:
         """Along the passage, in the room before its lines."""

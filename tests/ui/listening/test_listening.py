@@ -270,6 +270,15 @@ def test_the_way_back_is_offered_where_scrolling_left_what_is_heard(
     user.bot.waitUntil(lambda: window.pane.scroller.line_y(0, 0) is not None)
 
 
+def test_no_way_back_is_offered_to_what_is_seen(ears: "Ears", window: MainWindow) -> None:
+    window.findChild(QAction, "play").trigger()
+    back = window.findChild(QPushButton, "wayBack")
+    window.findChild(QAction, "follow").trigger()  # no more
+    assert not window.pane.hearing.is_following
+    ears.wait_for(window, 0.1)
+    assert back.isHidden()
+
+
 def test_searching_is_not_pulled_back(user: "User", ears: "Ears", window: MainWindow) -> None:
     window.resize(900, 420)
     window.findChild(QAction, "play").trigger()
