@@ -5,7 +5,7 @@ Exact: the index finds the same passages, and is tested against this.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import accumulate, chain
 
 import numpy as np
@@ -39,6 +39,8 @@ from reader.search.query import Query
 from reader.search.standing import Runs, Standing
 from reader.search.tokens import words
 
+# Queries in a language whose words are kept with their inflections.
+_KEPT = 64
 _Runs = Callable[[Text], Iterable[Runs]]
 
 
@@ -98,7 +100,7 @@ class TranscriptMatcher:
         """The passages that match, in order, each with the words of it that are lit."""
         if query.root is None:
             return ()
-        root = localised(query.root, (self._language,))
+        root = _localised(query.root, self._language)
         everything = np.ones(len(self._passages), np.bool_)
         marks = query.marks.of(self._episode.id) if query.marks else ()
         runs = cache(self._standing.runs)
@@ -115,7 +117,7 @@ class TranscriptMatcher:
         """What is lit in each of some passages that are known to match, and are sorted."""
         if query.root is None:
             return iter([()] * len(hits))
-        root = localised(query.root, (self._language,))
+        root = _localised(query.root, self._language)
         return self._lit(root, self._mask(list(hits)), self._standing.runs).within(hits)
 
     def _lit(self, root: Node, hits: Mask, runs: _Runs) -> Lit:
@@ -171,6 +173,12 @@ class TranscriptMatcher:
             return self._episode.timed
         title = leaf.field == "title"
         return leaf.matches(words(self._episode.title if title else self._episode.show))
+
+
+@lru_cache(_KEPT)
+def _localised(root: Node, language: str) -> Node:
+    """The same for each of the many rows of a page."""
+    return localised(root, (language,))
 
 
 def _is_asked_for(mark: Mark, leaf: Marked) -> bool:

@@ -84,7 +84,7 @@ def numbered(texts: Sequence[str]) -> Numbered:
         moved = np.repeat((bases - before)[:-1], np.diff(starts))
         begins, ends = begins + moved, ends + moved
         taken.put(begins, ends, bases, starts)
-    vocabulary = tuple(word.decode() for word in words)
+    vocabulary = tuple(b" ".join(words).decode().split(" ")) if words else ()
     return Numbered(
         vocabulary, np.array(ids, np.int32), begins, ends, bases, starts, bool(taken.numbers)
     )

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import count
 from typing import NamedTuple
 
 import numpy as np
@@ -36,7 +37,7 @@ class Standing:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._tokens = numbered(texts)
-        self._id_of = {token: number for number, token in enumerate(self._tokens.vocabulary)}
+        self._id_of = dict(zip(self._tokens.vocabulary, count()))
         self._forms: dict[Word, Numbers] = {}
 
     @cached_property
