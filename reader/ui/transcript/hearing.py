@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QInputEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model import Passage
@@ -103,6 +111,9 @@ class Hearing(QObject):
         self._set_following(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # First, for it is asked for every event, the last ones of a pane that goes among them.
+        if not isinstance(event, QInputEvent):
+            return False
         if self._is_scrolling(watched, event):
             self.leave()
         if isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
@@ -164,7 +175,7 @@ class Hearing(QObject):
         height = row.block.lineCount() * layout.line_height
         return QRectF(left, row.top + layout.lead(row.block), _BAR, height)
 
-    def _is_scrolling(self, watched: QObject, event: QEvent) -> bool:
+    def _is_scrolling(self, watched: QObject, event: QInputEvent) -> bool:
         if isinstance(event, QWheelEvent):
             return not is_zoom(event)
         if isinstance(event, QKeyEvent) and event.type() == _EVENT.KeyPress:
