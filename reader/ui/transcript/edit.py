@@ -80,11 +80,11 @@ class ReadingEdit(QPlainTextEdit):
         old = self.document()
         width = self._column.width
         document = build_document(self, text, self.font(), width, self.typography)
+        layout = cast(PassageLayout, document.documentLayout())
+        layout.indent = self.indent  # before the view sees the text, and has it laid out
         self.setDocument(document)
         if self._ready:
             old.deleteLater()
-        layout = cast(PassageLayout, document.documentLayout())
-        layout.indent = self.indent
         return layout
 
     # Width and font

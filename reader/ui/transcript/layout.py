@@ -69,6 +69,12 @@ class PassageLayout(QPlainTextDocumentLayout):
 
     # What Qt asks for
 
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        super().documentChanged(position, removed, added)
+        if self.document().blockCount() == 1:
+            # Many it only clears, but a block that is alone Qt breaks into lines by its own rules.
+            self.document().firstBlock().clearLayout()
+
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         if not block.isValid():
             return QRectF()
@@ -135,17 +141,8 @@ class PassageLayout(QPlainTextDocumentLayout):
             return
         text = QTextLayout(block.text(), self.document().defaultFont())
         text.setTextOption(self._option(block))
-        self._count_lines(block, self._break(text, self.indent(block.blockNumber())))
-
-    def _break(self, text: QTextLayout, indent: float) -> int:
-        """How many lines there are; the first one is shorter by ``indent``."""
         width = max(self.line_width, self.line_height)
-        text.beginLayout()
-        while (line := text.createLine()).isValid():
-            line.setLineWidth(width - indent)
-            indent = 0
-        text.endLayout()
-        return text.lineCount()
+        self._count_lines(block, _break(text, width, self.indent(block.blockNumber())))
 
     def announce(self) -> None:
         """Tell the view if line counts have changed since the last time."""
@@ -234,3 +231,13 @@ def is_right_to_left(block: QTextBlock) -> bool:
 def no_indent(_number: int) -> float:
     """Every block begins where its lines do."""
     return 0.0
+
+
+def _break(text: QTextLayout, width: float, indent: float) -> int:
+    """How many lines there are; the first one is shorter by ``indent``."""
+    text.beginLayout()
+    while (line := text.createLine()).isValid():
+        line.setLineWidth(width - indent)
+        indent = 0
+    text.endLayout()
+    return text.lineCount()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +38,30 @@ def test_the_same_words_stay_at_the_top(open_pane, make_many, changed: Typograph
 
 def tops(pane: TranscriptPane) -> list[int]:
     return [row.top for row in pane.scroller.rows()]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("changed", CHANGES, ids=str)
+def test_it_makes_no_difference_whether_the_text_is_there_before(
+    open_pane, make_passage, count: int, changed: Typography
+) -> None:
+    # So narrow that the lines stay as long as they were.
+    text = "Then we spoke about the quality of the data. " * 3
+    passages = [make_passage(text, n * 30.0, "Ada") for n in range(count)]
+    before, after = open_pane(passages, width=520), open_pane([], width=520)
+    before.typesetting.set(changed)
+    after.typesetting.set(changed)
+    after.show_transcript(passages)
+    assert lines_of(before) == lines_of(after)
+    assert tops(before) == tops(after)
+    assert before.cursorRect() == after.cursorRect()
+
+
+def lines_of(pane: TranscriptPane) -> list[QRectF]:
+    """Where the lines of the first passage stand in it; at least two."""
+    layout = pane.document().firstBlock().layout()
+    assert layout.lineCount() > 1
+    return [layout.lineAt(number).naturalTextRect() for number in range(layout.lineCount())]
 
 
 def test_lines_and_gaps_take_the_room_that_is_asked_for(open_pane, make_many) -> None:
