@@ -82,8 +82,17 @@ class Setting(Generic[T]):
             return self
         value = settings.passing.get(self.key)
         if value is None:
-            value = settings.file.value(self.key, self.default, self.kind)
+            value = self._read(settings.file)
         return value if isinstance(value, self.kind) and self.makes_sense(value) else self.default
+
+    def _read(self, file: QSettings) -> object:
+        if self.kind is not float:
+            return file.value(self.key, self.default, self.kind)
+        # Asked for a float, Qt reads one of single precision: 1.55 would not come back as itself.
+        try:
+            return float(str(file.value(self.key, self.default, str)))
+        except ValueError:
+            return self.default
 
     def __set__(self, settings: "Settings", value: T) -> None:
         if settings.is_kept:

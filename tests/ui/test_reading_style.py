@@ -1,5 +1,6 @@
 """How the text looks is remembered, and nonsense in the file is not believed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ def test_typography_comes_back_with_the_window(window: MainWindow, user) -> None
         ("reading/face", "Comic"),
         ("reading/lineHeight", 9.0),
         ("reading/lineHeight", "nan"),
+        ("reading/lineHeight", "wide"),
         ("reading/measure", 3),
         ("reading/gap", -1.0),
         ("reading/timestamps", "sometimes"),
@@ -37,6 +39,17 @@ def test_what_makes_no_sense_is_the_default(tmp_path: Path, key: str, value: obj
     file.setValue(key, value)
     file.sync()
     assert Settings(tmp_path).typography == DEFAULT
+
+
+def test_decimals_come_back_from_the_file_as_they_were(tmp_path: Path) -> None:
+    for number in (1.2, 1.55, 2.1):
+        text = f"[reading]\nlineHeight={number}\ngap=0.55\npointSize=12.5\n"
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "settings.ini").write_text(text, encoding="utf-8")
+        settings = Settings(folder)
+        assert settings.typography == replace(DEFAULT, line_height=number)
+        assert settings.point_size == 12.5
 
 
 def test_the_preferences_show_while_they_change(window: MainWindow) -> None:
