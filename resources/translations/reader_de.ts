@@ -695,6 +695,13 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
     </message>
 </context>
 <context>
+    <name>BasketHead</name>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+</context>
+<context>
     <name>BasketListing</name>
     <message>
         <source>Basket</source>
@@ -739,10 +746,6 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
 </context>
 <context>
     <name>BasketPane</name>
-    <message>
-        <source>More ▾</source>
-        <translation>Mehr ▾</translation>
-    </message>
     <message>
         <source>Note: {0}</source>
         <translation>Notiz: {0}</translation>
@@ -1765,6 +1768,10 @@ Podcast-Transkripte lesen, durchsuchen und zitieren. Nichts davon verlässt je d
         <translation>Keine Treffer. Mit weniger oder kürzeren Wörtern versuchen.</translation>
     </message>
     <message>
+        <source>There is nothing to search yet. Add files first.</source>
+        <translation>Noch gibt es nichts zu durchsuchen. Zuerst Dateien hinzufügen.</translation>
+    </message>
+    <message>
         <source>Type a word to look for.</source>
         <translation>Ein Suchwort eingeben.</translation>
     </message>
@@ -2356,6 +2363,10 @@ Transkripte irgendwo auf dieses Fenster ziehen, eines einfügen oder auswählen:
     <message>
         <source>No note matches the filter</source>
         <translation>Keine Notiz passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this episode yet. Select words, then choose Highlight or Add note.</source>
+        <translation>In dieser Episode ist noch nichts markiert. Worte auswählen, dann „Markieren“ oder „Notiz hinzufügen“.</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words, then choose Highlight or Add note.</source>

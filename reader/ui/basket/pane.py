@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QMenu,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model import BasketItem
+from reader.ui.basket.head import BasketHead
 from reader.ui.basket.model import BasketModel
 from reader.ui.basket.view import BasketView
 from reader.ui.theme import LIGHT, Theme, build_palette
@@ -85,29 +83,10 @@ class BasketPane(QWidget):
         self.view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.view.set_theme(theme)
         self._message.setStyleSheet(f"color: {theme.soft.name()}; padding: 32px 20px")
-        line, accent = theme.line.name(), theme.accent.name()
-        for button in self._buttons:
-            button.setStyleSheet(
-                "QToolButton { border: none; border-radius: 6px; padding: 4px 6px;"
-                f" color: {accent} }}"
-                f"QToolButton:hover, QToolButton:focus {{ background: {line} }}"
-                f"QToolButton:disabled {{ color: {theme.soft.name()} }}"
-                "QToolButton::menu-indicator { image: none }"
-            )
+        self._head.set_theme(theme)
 
     def _make_parts(self, actions: Sequence[QAction], more: Sequence[QAction]) -> None:
-        self._buttons = [QToolButton(self) for _ in (*actions, more)]
-        for button, action in zip(self._buttons, actions, strict=False):
-            button.setDefaultAction(action)
-            button.setObjectName(f"{action.objectName()}Button")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        menu = QMenu(self)
-        menu.addActions(list(more))
-        button = self._buttons[-1]
-        button.setObjectName("basketMore")
-        button.setText(self.tr("More ▾"))
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._head = BasketHead(actions, more, self)
         self._message = QLabel(
             self.tr("The basket is empty. Select words, then choose Add to basket."), self
         )
@@ -120,16 +99,10 @@ class BasketPane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._message)
-        head = QHBoxLayout()
-        head.setContentsMargins(6, 6, 10, 4)
-        head.setSpacing(2)
-        for button in self._buttons:
-            head.addWidget(button)
-        head.insertStretch(len(self._buttons) - 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._stack, 1)
 
     def _mark(self, current: BasketItem | None, row: int) -> None:

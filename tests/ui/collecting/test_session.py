@@ -288,6 +288,36 @@ def test_exported_and_imported(hand, tmp_path, monkeypatch, qtbot) -> None:
     hand.window.failure.close()
 
 
+def test_our_json_comes_back_with_order_and_notes_and_never_twice(
+    hand, user, tmp_path, monkeypatch
+) -> None:
+    three(hand)
+    for row, note in enumerate(("First", "", "*Third*\n- of them")):
+        hand.mark(row)
+        hand.press(Qt.Key.Key_F2)
+        QTest.keyClicks(hand.field(), note.replace("\n", "\r"))
+        QTest.keyClick(hand.field(), Qt.Key.Key_Escape)
+        hand.settle()
+    hand.mark(2)
+    hand.press(Qt.Key.Key_Up, ALT)
+    before = hand.window.collecting.items
+    saved = tmp_path / "quotes.json"
+    with Library.open(folder_of(hand)) as library:
+        saved.write_bytes(library.basket.export("json"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(saved), ""))
+    hand.trigger("importBasket")
+    assert user.label(hand.window, "momentText").startswith("Everything in this file")
+    assert hand.window.collecting.items == before
+    hand.trigger("emptyBasket")
+    assert hand.window.collecting.items == ()
+    for _ in range(2):
+        hand.trigger("importBasket")
+        assert hand.window.collecting.items == before
+    hand.trigger("undo")
+    hand.trigger("undo")
+    assert hand.window.collecting.items == before
+
+
 def test_another_process_fills_the_basket(hand) -> None:
     three(hand)
     with Library.open(folder_of(hand)) as library:
