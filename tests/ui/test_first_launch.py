@@ -201,6 +201,8 @@ def test_an_empty_library_is_calm(user: "User", make_folder: Callable[..., Path]
     assert user.label(window, "statusText") == "0 episodes · index up to date"
     user.search(window, "anything")
     assert user.label(window, "matchCounter") == "No matches"
+    said = "There is nothing to search yet. Add files first."
+    assert user.label(window, "hitMessage") == said
     user.search(window, "anything", "episode")
     for name in ("findNext", "findPrevious", "copyQuote", "copyTimestamp", "copyLink"):
         user.do(window, name)

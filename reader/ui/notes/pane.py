@@ -144,4 +144,9 @@ class NotesPane(QWidget):
     def _nothing(self, wanted: Wanted) -> str:
         if wanted.narrows:
             return self.tr("No note matches the filter")
+        if wanted.episode_id:
+            return self.tr(
+                "Nothing is marked in this episode yet. Select words, then choose Highlight or "
+                "Add note."
+            )
         return self.tr("Nothing is marked yet. Select words, then choose Highlight or Add note.")

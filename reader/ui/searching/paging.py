@@ -42,11 +42,16 @@ class HitPages(QObject):
         count = max(SIZE, span.stop) if as_many and not span.start else SIZE
         return _page(query, self._hits.order(), 0, count)
 
-    def show(self, query: str, results: Results, suggestion: str = "") -> None:
-        """List the first page; ``suggestion`` is what may have been meant where it is empty."""
+    def show(self, query: str, results: Results, suggestion: str, is_empty: bool) -> None:
+        """List the first page; ``suggestion`` is what may have been meant where it is empty.
+
+        ``is_empty`` says that the library is.
+        """
         self._query, self._order, self.total = query, self._hits.order(), results.total
         if results.total:
             self._hits.show_results(results)
+        elif is_empty:
+            self._hits.show_message(self.tr("There is nothing to search yet. Add files first."))
         else:
             text = (
                 self.tr("No matches. Try fewer or shorter words.")

@@ -28,6 +28,7 @@ class _Answer:
     matches: tuple[PassageMatch, ...]
     results: Results | None
     suggestion: str  # what may have been meant where nothing was found
+    is_empty: bool  # whether nothing was found because the library is empty
     operators: Operators
     by_marks: bool  # whether it depends on what the user has marked
 
@@ -194,7 +195,7 @@ class SearchSession(QObject):
         if not self._steps.in_library:
             self.summary.emit(found_text(Results(len(answer.matches), 1, ())))
         elif answer.results is not None:
-            self._pages.show(answer.query, answer.results, answer.suggestion)
+            self._pages.show(answer.query, answer.results, answer.suggestion, answer.is_empty)
             self.summary.emit(found_text(answer.results))
         else:  # the list waits for the index; the open episode is lit already
             self._steps.stop()
@@ -245,8 +246,9 @@ def _answering(
         )
         results = first_page(library, cancelled) if first_page else None
         nothing = results is not None and not results.total and not cancelled()
-        suggestion = library.suggest(query) if nothing else None
+        is_empty = nothing and not library.episodes()
+        suggestion = (library.suggest(query) if nothing else None) or ""
         operators, marks = library.operators(query), library.asks_for_marks(query)
-        return _Answer(query, episode_id, matches, results, suggestion or "", operators, marks)
+        return _Answer(query, episode_id, matches, results, suggestion, is_empty, operators, marks)
 
     return answer

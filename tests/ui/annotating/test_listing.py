@@ -23,7 +23,7 @@ def test_notes_of_the_episode_and_of_the_library(hand) -> None:
     (first,) = rows(window)
     hand.trigger("nextEpisode")
     assert rows(window) == []
-    assert "Nothing is marked yet" in window.findChild(QLabel, "noteMessage").text()
+    assert "Nothing is marked in this episode yet" in window.findChild(QLabel, "noteMessage").text()
     hand.highlight(0, 0, 24)
     (second,) = rows(window)
     pane = window.annotating.listing.pane

@@ -81,6 +81,27 @@ def test_this_episode_or_all_in_the_order_of_the_library(pane: NotesPane) -> Non
 
 
 @pytest.mark.parametrize(
+    ("notes", "episode", "said"),
+    [
+        (NOTES[:2], "e2", "Nothing is marked in this episode yet. "),
+        ((), "e1", "Nothing is marked in this episode yet. "),
+        ((), None, "Nothing is marked yet. "),
+    ],
+)
+def test_nothing_is_said_of_what_is_not_listed(
+    pane: NotesPane, notes: tuple[Placed, ...], episode: str | None, said: str
+) -> None:
+    pane.set_notes(notes, {"e2": "Kitchen", "e1": "Hall"})
+    pane.set_episode(episode)
+    message = pane.findChild(QLabel, "noteMessage")
+    assert message.isVisible()
+    assert message.text() == f"{said}Select words, then choose Highlight or Add note."
+    choose(pane, "All episodes")
+    assert message.isVisible() == (not notes)
+    assert "this episode" not in message.text()
+
+
+@pytest.mark.parametrize(
     ("path", "left"),
     [
         (("Colour", "Green"), ["Title e1", "1"]),
