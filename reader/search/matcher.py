@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import accumulate, chain
+from typing import NamedTuple
 
 import numpy as np
 
@@ -70,6 +71,34 @@ def light_passages(
     needed = sorted({n for hit in hits for n in range(hit, _end_of(query, passages, hit))})
     matcher = TranscriptMatcher(episode, [passages[number] for number in needed], language)
     return matcher.light(query, [bisect_left(needed, hit) for hit in hits])
+
+
+class Piece(NamedTuple):
+    """A piece of a transcript in the ``language`` of the whole, and which passage is a hit."""
+
+    episode: Episode
+    passages: Sequence[Passage]
+    hit: int
+    language: str
+
+
+def light_pieces(query: Query, pieces: Sequence[Piece]) -> list[tuple[Span, ...]]:
+    """What is lit in the hit of each: ``light_passage`` for a page of hits.
+
+    Where words stand alone, they are looked for in all pieces of a language at once: nothing
+    runs on from one into the next.
+    """
+    if query.root is None:
+        return [()] * len(pieces)
+    if longest_stretch(query.root) > 1:
+        return [light_passage(query, *piece) for piece in pieces]
+    found: dict[int, tuple[Span, ...]] = {}
+    for language in {piece.language for piece in pieces}:
+        numbers = [i for i, piece in enumerate(pieces) if piece.language == language]
+        hits = [pieces[i].passages[pieces[i].hit] for i in numbers]
+        matcher = TranscriptMatcher(pieces[numbers[0]].episode, hits, language)
+        found.update(zip(numbers, matcher.light(query, range(len(hits))), strict=True))
+    return [found[i] for i in range(len(pieces))]
 
 
 def _end_of(query: Query, passages: Sequence[Passage], passage: int) -> int:

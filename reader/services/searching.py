@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -17,6 +17,7 @@ from reader.model import (
     PassageMatch,
     Results,
     Sort,
+    Span,
     Transcript,
 )
 from reader.model.concordance import ConcordanceLine, LineSort
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from reader.search.index import MatchRow, SearchIndex
     from reader.search.marked_places import MarkedPlaces
     from reader.search.marks import Marks
-    from reader.search.matcher import TranscriptMatcher
+    from reader.search.matcher import Piece, TranscriptMatcher
     from reader.search.query import Query
 
 INDEX_FOLDER = "index"
@@ -130,8 +131,7 @@ class Searcher:
         if query.is_empty:
             return Results(0, 0, ())
         matches = self.ask(lambda index: index.search(query, limit, offset, sort, cancelled))
-        places = MarkedPlaces(query)
-        hits = tuple(hit for row in matches.rows if (hit := self._hit(query, row, places)))
+        hits = self._hits(query, matches.rows, MarkedPlaces(query))
         return Results(matches.total, matches.episodes, hits, query.cut, matches.counts)
 
     def concordance(
@@ -221,30 +221,46 @@ class Searcher:
         """Kept for as long as the library stays in one state."""
         return self._store.episode(episode_id)
 
-    def _hit(self, query: Query, row: MatchRow, places: MarkedPlaces) -> Hit | None:
-        from reader.search.matcher import light_passage  # noqa: PLC0415
-        from reader.search.snippets import make_snippet  # noqa: PLC0415
+    def _hits(
+        self, query: Query, rows: Sequence[MatchRow], places: MarkedPlaces
+    ) -> tuple[Hit, ...]:
+        """Without those that have changed since the index was asked."""
+        from reader.search.matcher import light_pieces  # noqa: PLC0415
+
+        read = [(row, piece) for row in rows if (piece := self._piece(row))]
+        lit = light_pieces(query, [piece for _, piece in read])
+        return tuple(
+            _hit(row, piece, spans, places) for (row, piece), spans in zip(read, lit, strict=True)
+        )
+
+    def _piece(self, row: MatchRow) -> Piece | None:
+        """What the passage is made of, and no more: a whole transcript takes 3 ms to read."""
+        from reader.search.matcher import Piece  # noqa: PLC0415
 
         state = self._index.fingerprint if self._index is not None else ""
         episode = self._known(row.episode_id, state)
-        # Only what the passage is made of: a whole transcript takes 3 ms to read.
         segments = self._store.segments(row.episode_id, row.first, row.end)
         passages = Transcript(segments).passages
-        if episode is None or row.number >= len(passages):  # changed since the index was asked
+        if episode is None or row.number >= len(passages):
             return None
-        passage = passages[row.number]
-        lit = light_passage(query, episode, passages, row.number, row.language)
-        marked = places.first_in(episode.id, passage.text, row.letters)
-        return Hit(
-            episode_id=episode.id,
-            show=episode.show,
-            title=episode.title,
-            number=episode.number,
-            passage=row.passage,
-            start=row.start,
-            speaker=passage.speaker,
-            snippet=make_snippet(passage.text, lit, begin=marked),
-        )
+        return Piece(episode, passages, row.number, row.language)
+
+
+def _hit(row: MatchRow, piece: Piece, lit: Sequence[Span], places: MarkedPlaces) -> Hit:
+    from reader.search.snippets import make_snippet  # noqa: PLC0415
+
+    episode, passage = piece.episode, piece.passages[piece.hit]
+    marked = places.first_in(episode.id, passage.text, row.letters)
+    return Hit(
+        episode_id=episode.id,
+        show=episode.show,
+        title=episode.title,
+        number=episode.number,
+        passage=row.passage,
+        start=row.start,
+        speaker=passage.speaker,
+        snippet=make_snippet(passage.text, lit, begin=marked),
+    )
 
 
 @contextmanager

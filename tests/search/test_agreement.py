@@ -14,7 +14,13 @@ from reader.search.build import build_index
 from reader.search.index import SearchIndex
 from reader.search.languages import language_of
 from reader.search.marks import Marks
-from reader.search.matcher import light_passage, light_passages, match_passages
+from reader.search.matcher import (
+    Piece,
+    light_passage,
+    light_passages,
+    light_pieces,
+    match_passages,
+)
 from reader.search.nodes import State
 from reader.search.query import parse
 
@@ -184,6 +190,17 @@ def test_one_passage_is_lit_alone_as_among_all(found, text, typing):
         strict=True,
     ):
         assert lit == tuple(span for where, span in among_all[number].lit if where == number)
+
+
+@settings(max_examples=200, deadline=None, derandomize=True)
+@given(found=st.lists(passages, max_size=6), text=queries, codes=st.data())
+def test_a_page_of_hits_is_lit_as_each_of_them_alone(found, text, codes):
+    query, episode = parse(text), Episode("0" * 16, "Models")
+    pieces = [
+        Piece(episode, found, match.passage, codes.draw(st.sampled_from(["en", "de", "ja"])))
+        for match in match_passages(query, episode, found)
+    ]
+    assert light_pieces(query, pieces) == [light_passage(query, *piece) for piece in pieces]
 
 
 @given(text=st.text(max_size=80))
