@@ -3,11 +3,14 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from PySide6.QtCore import QByteArray
 
 from reader.ui.transcript import Place
+
+if TYPE_CHECKING:  # not needed for the first paint
+    from reader.ui.history import Moment
 
 # What JSON has for each field, and no other: true is an int, too, but no passage.
 _KINDS: dict[str, tuple[type, ...]] = {
@@ -34,6 +37,11 @@ class WindowState:
     scope: str = ""
     order: str = ""
     geometry: bytes = b""
+
+
+def landing_at(moment: "Moment") -> WindowState:
+    """A window that begins with a moment of an episode."""
+    return WindowState(moment.episode_id, marked=moment.passage)
 
 
 def dump(states: Sequence[WindowState]) -> str:

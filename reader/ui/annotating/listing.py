@@ -17,7 +17,7 @@ from reader.ui.history import Moment
 from reader.ui.markdown.menu import add_links
 from reader.ui.search_bar import Scope
 from reader.ui.theme import Theme
-from reader.ui.window_state import WindowState
+from reader.ui.window_state import landing_at
 
 # The pane is made when it is first turned to: the window opens sooner.
 if TYPE_CHECKING:
@@ -75,12 +75,8 @@ class Listing(QObject):
 
     def open_aside(self, placed: Placed) -> None:
         """The same in another window."""
-
-        def go(moment: Moment) -> None:
-            state = WindowState(moment.episode_id, marked=moment.passage)
-            self._window.window_wanted.emit(state)
-
-        self._find(placed, go)
+        wanted = self._window.window_wanted
+        self._find(placed, lambda moment: wanted.emit(landing_at(moment)))
 
     @property
     def current(self) -> Placed | None:

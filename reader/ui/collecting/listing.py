@@ -13,7 +13,7 @@ from reader.ui.collecting.changes import arrangement, rewriting
 from reader.ui.history import Moment
 from reader.ui.markdown.menu import add_links
 from reader.ui.theme import Theme
-from reader.ui.window_state import WindowState
+from reader.ui.window_state import landing_at
 
 if TYPE_CHECKING:
     from reader.ui.basket import BasketPane
@@ -85,12 +85,8 @@ class BasketListing(QObject):
 
     def open_aside(self, item: BasketItem) -> None:
         """The same in another window."""
-
-        def go(moment: Moment) -> None:
-            state = WindowState(moment.episode_id, marked=moment.passage)
-            self._window.window_wanted.emit(state)
-
-        self._find(item, go)
+        wanted = self._window.window_wanted
+        self._find(item, lambda moment: wanted.emit(landing_at(moment)))
 
     @property
     def current(self) -> BasketItem | None:
